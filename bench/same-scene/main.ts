@@ -1,0 +1,30 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { styleAssets } from '#app/style-assets.ts';
+import { buildStyle, MAX_ZOOM } from '#cartography/build-style.ts';
+import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { supplySymbolImages } from '#map/symbol-images.ts';
+import { parseUrl } from '#store/url-state.ts';
+
+// The scene of the atlas and nothing else: same style, same data, no React, no store, no handlers. What the atlas takes
+// longer for a frame than this is what its own code takes.
+setWorkerUrl(workerUrl);
+const { view } = parseUrl(location.hash).state;
+if (view === null) throw new Error('the benchmark opens this page with #map=zoom/latitude/longitude');
+
+const map = new MapLibreMap({
+  container: 'map',
+  style: buildStyle(
+    { theme: 'light', language: 'en', groups: LAYER_GROUPS, date: new Date().toISOString().slice(0, 10) },
+    styleAssets(),
+  ),
+  center: [view.longitude, view.latitude],
+  zoom: view.zoom,
+  maxZoom: MAX_ZOOM,
+  renderWorldCopies: false,
+  attributionControl: false,
+});
+supplySymbolImages(map);
+map.once('load', () => performance.mark('map-load'));
+map.once('idle', () => performance.mark('map-idle'));

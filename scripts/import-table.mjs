@@ -1,0 +1,52 @@
+/**
+ * Which folder may import what, besides itself: the one table behind `.dependency-cruiser.mjs`, compared by a test with
+ * the table in ARCHITECTURE.md. Packages count in either form, `import type` included; `node` stands for the built-in
+ * modules, `virtual:atlas-data` for the addresses of the data files that vite.config.ts supplies.
+ * @typedef {{ folder: string, mayImport: readonly string[], packages: readonly string[] }} ImportRow
+ * @type {readonly ImportRow[]}
+ */
+export const IMPORT_TABLE = [
+  { folder: 'core', mayImport: [], packages: [] },
+  { folder: 'geo', mayImport: ['core'], packages: ['@turf/turf', 'geographiclib-geodesic', 'geojson'] },
+  { folder: 'i18n', mayImport: ['core'], packages: ['use-intl'] },
+  { folder: 'dataset', mayImport: ['core', 'geo'], packages: ['geojson', 'zod'] },
+  {
+    folder: 'cartography',
+    mayImport: ['core', 'dataset'],
+    packages: ['@maplibre/maplibre-gl-style-spec', 'geojson'],
+  },
+  { folder: 'store', mayImport: ['core', 'dataset'], packages: ['zod', 'zustand'] },
+  { folder: 'map', mayImport: ['core', 'geo', 'cartography'], packages: ['geojson', 'maplibre-gl'] },
+  {
+    folder: 'ui',
+    mayImport: ['core', 'i18n', 'dataset', 'store', 'cartography'],
+    packages: ['@base-ui/react', '@fontsource/*', 'lucide-react', 'react', 'use-intl', 'zustand'],
+  },
+  {
+    folder: 'app',
+    mayImport: ['core', 'geo', 'i18n', 'dataset', 'cartography', 'store', 'map', 'ui'],
+    packages: [
+      '@base-ui/react',
+      '@fontsource/*',
+      'react',
+      'react-dom',
+      'use-intl',
+      'virtual:atlas-data',
+      'zustand',
+    ],
+  },
+  { folder: 'main.tsx', mayImport: ['app'], packages: [] },
+  {
+    folder: 'geodata/build',
+    mayImport: ['core', 'geo', 'dataset', 'cartography'],
+    packages: ['geojson', 'node', 'vite', 'zod'],
+  },
+];
+
+/**
+ * Where a row of the table lies in the repository.
+ * @param {string} folder
+ */
+export function pathOfRow(folder) {
+  return folder.includes('/') ? folder : `src/${folder}`;
+}

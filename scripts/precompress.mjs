@@ -1,0 +1,38 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** Text that shrinks. Pictures and woff2 are compressed already. */
+const TEXT_TYPES = new Set('.css .geojson .html .js .json .map .mjs .svg .txt .webmanifest .xml'.split(' '));
+
+/** Below this, headers outweigh what compression saves. */
+const SMALLEST_BYTES = 512;
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/**
+ * Writes a .br and a .gz beside every text file of a build, as small as they get: once here instead of at each request.
+ * @param {string} folder
+ */
+export async function precompress(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && TEXT_TYPES.has(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name));
+  await Promise.all(files.map(precompressFile));
+}
+
+/** @param {string} file */
+async function precompressFile(file) {
+  const content = await readFile(file);
+  if (content.length < SMALLEST_BYTES) return;
+  const [brotli, gzipped] = await Promise.all([
+    compressBrotli(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
+    compressGzip(content, { level: 9 }),
+  ]);
+  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+}

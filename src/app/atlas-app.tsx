@@ -1,0 +1,70 @@
+import { DirectionProvider } from '@base-ui/react/direction-provider';
+import { useEffect, useState } from 'react';
+import { IntlProvider } from 'use-intl';
+import type { Language } from '#core/language.ts';
+import { directionOf } from '#core/language.ts';
+import { loadMessages, type Messages } from '#i18n/catalogue.ts';
+import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
+import { AtlasFrame } from '#ui/atlas-frame.tsx';
+import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
+import type { LoadedAtlas } from './load-atlas.ts';
+import { useMapStage } from './map-stage.ts';
+import { syncUrl } from './url-sync.ts';
+
+/** The whole interface over one store. */
+export function AtlasApp({ store, messages }: LoadedAtlas) {
+  useEffect(() => syncUrl(store), [store]);
+  useEffect(() => watchSystemTheme(store), [store]);
+  return (
+    <AtlasContext value={store}>
+      <Localised store={store} firstMessages={messages} />
+    </AtlasContext>
+  );
+}
+
+/** Switches texts, direction and language together, once the texts have arrived: no half-translated screen. */
+function Localised({ store, firstMessages }: { store: AtlasStore; firstMessages: Messages }) {
+  const wanted = useAtlas((state) => state.language);
+  const theme = useAtlas(selectTheme);
+  const [shown, setShown] = useState<{ language: Language; messages: Messages }>({
+    language: wanted,
+    messages: firstMessages,
+  });
+  const stage = useMapStage(store);
+
+  useEffect(() => {
+    if (wanted === shown.language) return;
+    let isStale = false;
+    loadMessages(wanted).then((messages) => {
+      if (!isStale) setShown({ language: wanted, messages });
+    }, console.error);
+    return () => {
+      isStale = true;
+    };
+  }, [wanted, shown.language]);
+
+  const { language, messages } = shown;
+  useEffect(() => {
+    const page = document.documentElement;
+    page.lang = language;
+    page.dir = directionOf(language);
+    page.dataset.theme = theme;
+    document.title = messages.app.title;
+    document.querySelector('meta[name="description"]')?.setAttribute('content', messages.app.description);
+  }, [language, messages, theme]);
+
+  return (
+    <IntlProvider locale={language} messages={messages} timeZone="UTC">
+      <DirectionProvider direction={directionOf(language)}>
+        <AtlasFrame language={language} stage={stage} />
+      </DirectionProvider>
+    </IntlProvider>
+  );
+}
+
+function watchSystemTheme(store: AtlasStore): () => void {
+  const query = matchMedia('(prefers-color-scheme: dark)');
+  const follow = () => store.getState().setSystemTheme(query.matches ? 'dark' : 'light');
+  query.addEventListener('change', follow);
+  return () => query.removeEventListener('change', follow);
+}

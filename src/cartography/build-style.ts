@@ -1,0 +1,92 @@
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '#core/language.ts';
+import type { LayerGroup } from '#core/layer-group.ts';
+import type { Position } from '#core/position.ts';
+import { FONT, type FontAssets, fontFace } from './fonts.ts';
+import { basemapLabels, basemapLayers } from './layers/basemap.ts';
+import { projectLabels, projectLayers } from './layers/projects.ts';
+import type { Theme } from './theme.ts';
+
+/** What a visitor can change about the look of the map. */
+export interface StyleInput {
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly groups: readonly LayerGroup[];
+  /** The day the map speaks of, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+export const VECTOR_SOURCES = [
+  'world-land',
+  'world-borders',
+  'sea',
+  'lakes',
+  'rivers',
+  'admin1',
+  'borders',
+  'araz',
+  'places',
+  'projects',
+] as const;
+export const RELIEF_SOURCES = ['relief-corridor', 'relief-region', 'relief-region-dark'] as const;
+
+export type VectorSource = (typeof VECTOR_SOURCES)[number];
+export type ReliefSource = (typeof RELIEF_SOURCES)[number];
+
+/** A picture with the positions of its corners: top left, top right, bottom right, bottom left. */
+export interface ReliefAsset {
+  readonly url: string;
+  readonly corners: readonly [Position, Position, Position, Position];
+}
+
+/** Where the files of the map lie. They are the same for every look, so a change of look never loads data again. */
+export interface StyleAssets {
+  readonly vectors: Readonly<Record<VectorSource, string>>;
+  readonly reliefs: Readonly<Record<ReliefSource, ReliefAsset>>;
+  readonly fonts: Readonly<Record<'regular' | 'bold' | 'italic', FontAssets>>;
+}
+
+/** The embedded map ends here: nothing in it is known better than a few metres a pixel. */
+export const MAX_ZOOM = 13;
+
+/** The whole style of the atlas as a pure function of its look. */
+export function buildStyle(input: StyleInput, assets: StyleAssets): StyleSpecification {
+  return {
+    version: 8,
+    name: `Araz Atlas (${input.theme}, ${input.language})`,
+    sources: buildSources(assets),
+    'font-faces': {
+      [FONT.regular[0]]: fontFace(assets.fonts.regular),
+      [FONT.bold[0]]: fontFace(assets.fonts.bold),
+      [FONT.italic[0]]: fontFace(assets.fonts.italic),
+    },
+    layers: [
+      ...basemapLayers(input.theme),
+      ...projectLayers(input),
+      ...basemapLabels(input.theme, input.language),
+      ...projectLabels(input),
+    ],
+  };
+}
+
+function buildSources({ vectors, reliefs }: StyleAssets): Record<string, SourceSpecification> {
+  const sources: Record<string, SourceSpecification> = {};
+  for (const id of VECTOR_SOURCES) {
+    sources[id] = {
+      type: 'geojson',
+      data: vectors[id],
+      maxzoom: MAX_ZOOM,
+      ...(id === 'projects' ? { promoteId: 'id' } : {}),
+    };
+  }
+  for (const id of RELIEF_SOURCES) {
+    const { url, corners } = reliefs[id];
+    const [topLeft, topRight, bottomRight, bottomLeft] = corners;
+    sources[id] = {
+      type: 'image',
+      url,
+      coordinates: [[...topLeft], [...topRight], [...bottomRight], [...bottomLeft]],
+    };
+  }
+  return sources;
+}

@@ -1,0 +1,50 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '#core/language.ts';
+import type { LayerGroup } from '#core/layer-group.ts';
+
+/** All conditions together, as one filter. */
+export function all(...conditions: ExpressionSpecification[]): ExpressionSpecification {
+  return ['all', ...conditions];
+}
+
+export function propertyIs(name: string, value: string | boolean): ExpressionSpecification {
+  return ['==', ['get', name], value];
+}
+
+export function geometryIs(type: 'Point' | 'LineString' | 'Polygon'): ExpressionSpecification {
+  return ['==', ['geometry-type'], type];
+}
+
+export function isInGroups(groups: readonly LayerGroup[]): ExpressionSpecification {
+  return ['in', ['get', 'group'], ['literal', [...groups]]];
+}
+
+/** The name in the chosen language, else in English. */
+export function nameIn(language: Language): ExpressionSpecification {
+  return ['coalesce', ['get', `name_${language}`], ['get', 'name_en'], ''];
+}
+
+/** A width in pixels that follows the zoom smoothly through the given stops. */
+export function byZoom(
+  ...stops: [zoom: number, value: number | ExpressionSpecification][]
+): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
+}
+
+/**
+ * A length on the ground in pixels: `pixelsAtZoom0` doubles with every zoom step, which an exponential of base 2 follows
+ * exactly.
+ */
+export function groundLength(pixelsAtZoom0: ExpressionSpecification): ExpressionSpecification {
+  const top = 22;
+  return ['interpolate', ['exponential', 2], ['zoom'], 0, pixelsAtZoom0, top, ['*', pixelsAtZoom0, 2 ** top]];
+}
+
+/** `value` while the feature has the named state, else `otherwise`. */
+export function whileState(
+  state: 'isSelected' | 'isHovered',
+  value: number,
+  otherwise: number,
+): ExpressionSpecification {
+  return ['case', ['boolean', ['feature-state', state], false], value, otherwise];
+}

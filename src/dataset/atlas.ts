@@ -1,0 +1,30 @@
+import type { Bounds } from '#core/position.ts';
+import type { PositionClass } from '#core/position-class.ts';
+import type { Project, Source, Vocabulary } from './schema.ts';
+
+/** Raised whenever a reader of the packed dataset would misread it. */
+export const ATLAS_VERSION = 1;
+
+/** How well the places of a project are known, and how they were found. */
+export interface PlaceNote {
+  readonly part: string;
+  readonly positionClass: PositionClass;
+  readonly errorMetres: number;
+  readonly origin: string;
+  readonly sources: readonly string[];
+}
+
+export interface AtlasProject extends Project {
+  /** Smallest box around everything the project has on the map. */
+  readonly bounds: Bounds;
+  readonly featureIds: readonly string[];
+  readonly places: readonly PlaceNote[];
+}
+
+/** The validated dataset as packed by the build: all the application knows, except geometry. */
+export interface Atlas {
+  readonly version: typeof ATLAS_VERSION;
+  readonly projects: readonly AtlasProject[];
+  readonly sources: readonly Source[];
+  readonly vocabulary: Vocabulary;
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+
+/** One thing wrong with a data file: where it is, what is wrong, and the value that is wrong. */
+export interface Problem {
+  readonly file: string;
+  readonly path: string;
+  readonly message: string;
+  readonly value: unknown;
+}
+
+/** Reads as "geodata/projects/x.json: parts[0].kind: what is wrong (found "y")". */
+export function describeProblem({ file, path, message, value }: Problem): string {
+  const where = path === '' ? file : `${file}: ${path}`;
+  return value === undefined ? `${where}: ${message}` : `${where}: ${message} (found ${abridge(value)})`;
+}
+
+function abridge(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > 120 ? `${json.slice(0, 117)}...` : json;
+}
+
+/** `['parts', 0, 'kind']` as `parts[0].kind`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}
+
+/** The value a path leads to, or undefined where the path leaves the data. */
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value === null || typeof value !== 'object' ? undefined : Reflect.get(value, key)),
+    data,
+  );
+}
+
+/** Every issue of a failed parse as a problem of `file`, with the offending value beside it. */
+export function problemsOf(file: string, data: unknown, error: z.ZodError): Problem[] {
+  return error.issues.map((issue) => ({
+    file,
+    path: formatPath(issue.path),
+    message: issue.message,
+    value: valueAt(data, issue.path),
+  }));
+}

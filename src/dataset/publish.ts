@@ -1,0 +1,166 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { latestDayOf } from '#core/calendar-date.ts';
+import type { Kind } from '#core/kind.ts';
+import { LANGUAGES, type LocalizedText } from '#core/language.ts';
+import type { Position } from '#core/position.ts';
+import { STATUS_SLOTS } from '#core/status-slots.ts';
+import { boundsOf } from '#geo/bounds.ts';
+import { lineMidpoint } from '#geo/line-midpoint.ts';
+import { ATLAS_VERSION, type Atlas } from './atlas.ts';
+import type { ParsedDataset } from './parse-dataset.ts';
+import type { GeometryFeature, Part, Project, StatusEntry } from './schema.ts';
+
+/** What the build makes of the dataset: the text for the application, the features for the map and for everyone. */
+export interface PublishedDataset {
+  readonly atlas: Atlas;
+  readonly features: FeatureCollection;
+}
+
+/** Packs a validated dataset; pure, and the same for the same input. */
+export function publishDataset(dataset: ParsedDataset): PublishedDataset {
+  const located = dataset.projects.map(({ value: project }) => ({
+    project,
+    features: featuresOf(project, dataset),
+  }));
+  return {
+    atlas: {
+      version: ATLAS_VERSION,
+      projects: located.map(({ project, features }) => ({
+        ...project,
+        bounds: boundsOf({ type: 'FeatureCollection', features }),
+        featureIds: features.map((feature) => String(feature.id)),
+        places: geometryOf(project, dataset).map(({ properties }) => ({
+          part: properties.part,
+          positionClass: properties.positionClass,
+          errorMetres: properties.errorMetres,
+          origin: properties.origin,
+          sources: properties.sources,
+        })),
+      })),
+      sources: dataset.sources.flatMap(({ value }) => value),
+      vocabulary: dataset.vocabulary.value,
+    },
+    features: { type: 'FeatureCollection', features: located.flatMap(({ features }) => features) },
+  };
+}
+
+function geometryOf(project: Project, dataset: ParsedDataset): readonly GeometryFeature[] {
+  const located = dataset.geometries.find(({ file }) => file.endsWith(`/${project.id}.geojson`));
+  return located?.value.features ?? [];
+}
+
+function featuresOf(project: Project, dataset: ParsedDataset): Feature[] {
+  const own = geometryOf(project, dataset);
+  const parts = new Map(project.parts.map((part) => [part.id, part]));
+  return own.flatMap((feature) => {
+    const part = parts.get(feature.properties.part);
+    if (part === undefined) return [];
+    const published = publishFeature(project, part, feature);
+    return needsAnchor(feature, own) ? [published, anchorOf(published)] : [published];
+  });
+}
+
+/** A line or area without a point of its own gets one to carry its symbol and name: the longest line of each part. */
+function needsAnchor(feature: GeometryFeature, all: readonly GeometryFeature[]): boolean {
+  const samePart = all.filter((other) => other.properties.part === feature.properties.part);
+  if (samePart.some((other) => other.geometry.type === 'Point')) return false;
+  const longest = samePart.reduce((best, other) => (vertexCount(other) > vertexCount(best) ? other : best));
+  return longest === feature;
+}
+
+function vertexCount({ geometry }: GeometryFeature): number {
+  return longestLine(geometry).length;
+}
+
+function longestLine(geometry: GeometryFeature['geometry']): readonly Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'LineString':
+      return geometry.coordinates;
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.reduce((best, line) => (line.length > best.length ? line : best));
+  }
+}
+
+function anchorOf(feature: Feature): Feature {
+  const geometry = feature.geometry as GeometryFeature['geometry'];
+  const box = boundsOf({ type: 'FeatureCollection', features: [feature] });
+  const position: Position =
+    geometry.type === 'Polygon'
+      ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+      : lineMidpoint(longestLine(geometry));
+  const id = `${feature.id}:label`;
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [...position] },
+    properties: { ...feature.properties, id, role: 'label' },
+  };
+}
+
+function publishFeature(project: Project, part: Part, feature: GeometryFeature): Feature {
+  const { positionClass, errorMetres, role, isPrimary, origin } = feature.properties;
+  const subject = isPrimary ? project : part;
+  return {
+    type: 'Feature',
+    id: feature.id,
+    geometry: feature.geometry as Feature['geometry'],
+    properties: {
+      id: feature.id,
+      project: project.id,
+      part: part.id,
+      kind: isPrimary ? project.kind : part.kind,
+      group: project.group,
+      countries: project.countries.join(' '),
+      role,
+      isPrimary,
+      positionClass,
+      errorMetres,
+      origin,
+      haloPixels: groundLengthPixels(errorMetres, longestLine(feature.geometry)[0]?.[1] ?? 0),
+      rank: isPrimary ? PRIMARY_RANK[project.kind] : PRIMARY_RANK[part.kind] + 10,
+      ...nameProperties(subject.name),
+      ...statusProperties(isPrimary && role !== 'line' ? project.statusHistory : part.statusHistory),
+    },
+  };
+}
+
+/** Which name wins where two do not fit: single works before long lines, long lines before areas. */
+const PRIMARY_RANK: Readonly<Record<Kind, number>> = {
+  bridge: 1,
+  dam: 1,
+  railway: 2,
+  'power-station': 2,
+  terminal: 3,
+  road: 3,
+  irrigation: 4,
+  zone: 4,
+  corridor: 5,
+  region: 6,
+};
+
+/** Pixels a length on the ground takes at zoom 0, where the world is 512 pixels wide; every zoom step doubles it. */
+function groundLengthPixels(lengthMetres: number, latitude: number): number {
+  const earthCircumferenceMetres = 40_075_016.686;
+  const metresPerPixel = (earthCircumferenceMetres * Math.cos((latitude * Math.PI) / 180)) / 512;
+  return lengthMetres / metresPerPixel;
+}
+
+function nameProperties(name: LocalizedText): Record<string, string> {
+  return Object.fromEntries(LANGUAGES.map((language) => [`name_${language}`, name[language]]));
+}
+
+/** The history as `from0`, `status0`, …: the form `cartography/status-expression.ts` can read. */
+function statusProperties(history: readonly StatusEntry[]): Record<string, string> {
+  if (history.length > STATUS_SLOTS) {
+    throw new Error(`a status history has ${history.length} entries; the map style reads ${STATUS_SLOTS}`);
+  }
+  return Object.fromEntries(
+    history.flatMap((entry, slot) => [
+      [`from${slot}`, latestDayOf(entry.asOf)],
+      [`status${slot}`, entry.status],
+    ]),
+  );
+}

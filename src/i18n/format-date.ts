@@ -1,0 +1,40 @@
+import type { CalendarDate } from '#core/calendar-date.ts';
+import type { Language } from '#core/language.ts';
+
+/** Chromium carries no Azerbaijani dates. */
+const AZERBAIJANI_MONTHS = [
+  'yanvar',
+  'fevral',
+  'mart',
+  'aprel',
+  'may',
+  'iyun',
+  'iyul',
+  'avqust',
+  'sentyabr',
+  'oktyabr',
+  'noyabr',
+  'dekabr',
+];
+
+/** Gregorian in every language; Persian would otherwise turn to the Solar Hijri calendar unasked. */
+const DATE_LOCALES = { en: 'en-GB', fa: 'fa-u-ca-gregory', ru: 'ru' } as const;
+
+/** A date as exactly as it is known: "2025", "April 2025" or "28 April 2025" in the language. */
+export function formatDate(language: Language, date: CalendarDate): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (language === 'az') return formatAzerbaijani(year, month, day);
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: day === undefined ? 'long' : 'short' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
+  const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  return new Intl.DateTimeFormat(DATE_LOCALES[language], options).format(time);
+}
+
+function formatAzerbaijani(year: number, month?: number, day?: number): string {
+  const monthName = month === undefined ? '' : (AZERBAIJANI_MONTHS[month - 1] ?? '');
+  return [day, monthName, year].filter((piece) => piece !== undefined && piece !== '').join(' ');
+}

@@ -1,0 +1,12 @@
+import type { Language } from '#core/language.ts';
+
+/**
+ * Browsers know how to write numbers in a language only if they carry its data, and Chromium carries none for
+ * Azerbaijani. Turkish writes them the same way (1.234,5).
+ */
+const NUMBER_LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', az: 'tr', fa: 'fa', ru: 'ru' };
+
+/** A number with the separators and digits of the language; at most `maximumFractionDigits` decimals. */
+export function formatNumber(language: Language, value: number, maximumFractionDigits = 3): string {
+  return new Intl.NumberFormat(NUMBER_LOCALES[language], { maximumFractionDigits }).format(value);
+}

@@ -1,0 +1,282 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import {
+  type MapGeoJSONFeature,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  type MapOptions,
+  ScaleControl,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { MAX_ZOOM } from '#cartography/build-style.ts';
+import { INTERACTIVE_LAYERS, LEGEND_LAYERS } from '#cartography/layers/projects.ts';
+import { parsePointSymbolId } from '#cartography/point-symbol.ts';
+import type { CameraView, Padding } from '#core/camera-view.ts';
+import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
+import type { MapState } from '#core/map-state.ts';
+import type { Bounds, Position } from '#core/position.ts';
+import { POSITION_CLASSES, type PositionClass } from '#core/position-class.ts';
+import { STATUSES, type Status } from '#core/status.ts';
+import { type Candidate, distanceToFeature, rankCandidates, type ScreenPoint } from './pick.ts';
+import { supplySymbolImages } from './symbol-images.ts';
+
+setWorkerUrl(workerUrl);
+
+/** Everything the map tells; nothing of it per frame, except the pointer's position, which goes past React. */
+export interface MapEvents {
+  onState(state: MapState): void;
+  onFirst(moment: 'load' | 'idle'): void;
+  onMoveEnd(view: CameraView, isAtMaxZoom: boolean): void;
+  onPick(candidates: readonly Candidate[], at: ScreenPoint): void;
+  onHover(projectId: string | null): void;
+  onPointer(position: Position | null): void;
+  /** What of the atlas is drawn in the present view, each time the map comes to rest. */
+  onInView(inView: {
+    groups: readonly LayerGroup[];
+    statuses: readonly Status[];
+    positionClasses: readonly PositionClass[];
+  }): void;
+  onSourceError(sourceId: string | undefined, message: string): void;
+  /** The graphics context is gone and did not come back: the map must be made anew. */
+  onUnrecoverable(): void;
+}
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly view: CameraView | null;
+  readonly home: Bounds;
+  readonly homePadding: Padding;
+  readonly maxZoom?: number;
+  readonly title: string;
+  readonly events: MapEvents;
+}
+
+/** The one door to the map. Nobody else holds MapLibre. */
+export interface MapView {
+  applyStyle(style: StyleSpecification, maxZoom?: number): void;
+  setSelected(featureIds: readonly string[]): void;
+  setHovered(featureIds: readonly string[]): void;
+  frame(bounds: Bounds, padding: Padding): void;
+  jumpTo(view: CameraView): void;
+  zoomBy(steps: number): void;
+  view(): CameraView;
+  setTitle(title: string): void;
+  /** For `?inspect` alone. */
+  readonly inspected: MapLibreMap;
+  destroy(): void;
+}
+
+/** The map never leaves the part of the world its data covers. */
+const MAX_BOUNDS: [[number, number], [number, number]] = [
+  [-24, -24],
+  [134, 77],
+];
+const MIN_ZOOM = 2;
+/** A selection is never framed closer than this: there is nothing more to see around a single point. */
+const FRAME_MAX_ZOOM = 11.5;
+const CAMERA_MS = 900;
+/** Longer than any graphics driver takes to come back; after that the map is made anew. */
+const CONTEXT_PATIENCE_MS = 4000;
+
+/** Half the side of the square searched around a click: generous for a finger, forgiving for a mouse. */
+const REACH_PIXELS = { mouse: 12, touch: 24 } as const;
+
+/** @throws Error when the browser gives no WebGL2 context. */
+export function createMapView({ events, ...options }: MapViewOptions): MapView {
+  const map = new MapLibreMap(mapOptions(options));
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
+  map.touchZoomRotate.disableRotation();
+  supplySymbolImages(map);
+  reportProgress(map, events);
+  reportPointer(map, events);
+  const selected = stateOwner(map, 'isSelected');
+  const hovered = stateOwner(map, 'isHovered');
+  const stopWatching = watchContext(map, events, () => {
+    selected.restore();
+    hovered.restore();
+  });
+
+  return {
+    applyStyle(style, maxZoom = MAX_ZOOM) {
+      if (map.getMaxZoom() !== maxZoom) map.setMaxZoom(maxZoom);
+      events.onState('loading');
+      map.setStyle(style, { diff: true });
+      map.once('styledata', () => {
+        selected.restore();
+        hovered.restore();
+      });
+    },
+    setSelected: selected.set,
+    setHovered: hovered.set,
+    frame([west, south, east, north], padding) {
+      map.fitBounds([west, south, east, north], { padding, maxZoom: FRAME_MAX_ZOOM, duration: CAMERA_MS });
+    },
+    jumpTo: (view) => {
+      map.jumpTo(toCamera(view));
+    },
+    zoomBy: (steps) => {
+      map.zoomTo(map.getZoom() + steps, { duration: 250 });
+    },
+    view: () => viewOf(map),
+    setTitle: (title) => {
+      map.getCanvas().setAttribute('aria-label', title);
+    },
+    inspected: map,
+    destroy() {
+      stopWatching();
+      map.remove();
+    },
+  };
+}
+
+function mapOptions(options: Omit<MapViewOptions, 'events'>): MapOptions {
+  const { container, style, view, home, homePadding, maxZoom = MAX_ZOOM, title } = options;
+  return {
+    container,
+    style,
+    minZoom: MIN_ZOOM,
+    maxZoom,
+    maxBounds: MAX_BOUNDS,
+    maxPitch: 60,
+    attributionControl: false,
+    renderWorldCopies: false,
+    locale: { 'Map.Title': title },
+    ...(view === null ? { bounds: [...home], fitBoundsOptions: { padding: homePadding } } : toCamera(view)),
+  };
+}
+
+function toCamera({ longitude, latitude, zoom, bearing, pitch }: CameraView) {
+  return { center: [longitude, latitude] as [number, number], zoom, bearing, pitch };
+}
+
+function viewOf(map: MapLibreMap): CameraView {
+  const { lng, lat } = map.getCenter();
+  return {
+    zoom: map.getZoom(),
+    latitude: lat,
+    longitude: lng,
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  };
+}
+
+function reportProgress(map: MapLibreMap, events: MapEvents): void {
+  map.once('load', () => events.onFirst('load'));
+  map.once('idle', () => events.onFirst('idle'));
+  map.on('idle', () => {
+    events.onState('idle');
+    events.onInView(inViewOf(map));
+  });
+  map.on('movestart', () => events.onState('loading'));
+  map.on('moveend', () => events.onMoveEnd(viewOf(map), map.getZoom() >= map.getMaxZoom() - 0.01));
+  map.on('error', (event) => {
+    const sourceId: unknown = Reflect.get(event, 'sourceId');
+    events.onSourceError(typeof sourceId === 'string' ? sourceId : undefined, event.error.message);
+  });
+}
+
+function reportPointer(map: MapLibreMap, events: MapEvents): void {
+  map.on('click', (event) => {
+    const isTouch =
+      event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
+    const reach = isTouch ? REACH_PIXELS.touch : REACH_PIXELS.mouse;
+    events.onPick(candidatesAt(map, event.point, reach), event.point);
+  });
+  let pending: MapMouseEvent | null = null;
+  const settle = () => {
+    if (pending === null) return;
+    const [nearest] = map.isMoving() ? [] : candidatesAt(map, pending.point, REACH_PIXELS.mouse / 2);
+    pending = null;
+    map.getCanvas().style.cursor = nearest === undefined ? '' : 'pointer';
+    events.onHover(nearest?.projectId ?? null);
+  };
+  map.on('mousemove', (event) => {
+    if (pending === null) requestAnimationFrame(settle);
+    pending = event;
+    events.onPointer([event.lngLat.lng, event.lngLat.lat]);
+  });
+  map.on('mouseout', () => {
+    pending = null;
+    events.onHover(null);
+    events.onPointer(null);
+  });
+}
+
+/** Asked of what is drawn, since a style expression decides the status of each feature. */
+function inViewOf(map: MapLibreMap) {
+  const layers = LEGEND_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
+  const features = map.queryRenderedFeatures({ layers });
+  const drawn = (property: string) => new Set(features.map((feature) => feature.properties[property]));
+  const groups = drawn('group');
+  const classes = drawn('positionClass');
+  const statuses = new Set(features.map(statusOfDrawn));
+  return {
+    groups: LAYER_GROUPS.filter((group) => groups.has(group)),
+    statuses: STATUSES.filter((status) => statuses.has(status)),
+    positionClasses: POSITION_CLASSES.filter((positionClass) => classes.has(positionClass)),
+  };
+}
+
+/** A line's layer is named for its status; a symbol carries it in the name of its picture. */
+function statusOfDrawn({ layer }: MapGeoJSONFeature): string | undefined {
+  if (layer.id.startsWith('line-')) return layer.id.slice('line-'.length);
+  if (layer.type !== 'symbol') return undefined;
+  const icon: unknown = layer.layout?.['icon-image'];
+  return parsePointSymbolId(icon === undefined ? '' : String(icon))?.status;
+}
+
+function candidatesAt(map: MapLibreMap, { x, y }: ScreenPoint, reach: number): Candidate[] {
+  const layers = INTERACTIVE_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
+  const features = map.queryRenderedFeatures(
+    [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ],
+    { layers },
+  );
+  const project = ([longitude, latitude]: Position) => map.project([longitude, latitude]);
+  return rankCandidates(
+    features.map((feature) => ({
+      projectId: String(feature.properties.project),
+      partId: String(feature.properties.part),
+      distancePixels: Math.min(reach, distanceToFeature({ x, y }, feature.geometry, project)),
+    })),
+  );
+}
+
+/** Keeps one feature-state flag on exactly the given features, by difference, and can put it back after a rebuild. */
+function stateOwner(map: MapLibreMap, state: 'isSelected' | 'isHovered') {
+  let current: readonly string[] = [];
+  const mark = (id: string, isOn: boolean) =>
+    map.setFeatureState({ source: 'projects', id }, { [state]: isOn });
+  const isReady = () => map.getSource('projects') !== undefined;
+  return {
+    set(next: readonly string[]) {
+      const previous = current;
+      current = next;
+      if (!isReady()) return;
+      for (const id of previous) if (!next.includes(id)) mark(id, false);
+      for (const id of next) if (!previous.includes(id)) mark(id, true);
+    },
+    restore() {
+      if (isReady()) for (const id of current) mark(id, true);
+    },
+  };
+}
+
+/** MapLibre rebuilds itself once the browser restores the context; where it does not, the owner is told. */
+function watchContext(map: MapLibreMap, events: MapEvents, onRestored: () => void): () => void {
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  map.on('webglcontextlost', () => {
+    events.onState('loading');
+    patience = setTimeout(events.onUnrecoverable, CONTEXT_PATIENCE_MS);
+  });
+  map.on('webglcontextrestored', () => {
+    clearTimeout(patience);
+    onRestored();
+  });
+  map.once('load', onRestored);
+  return () => clearTimeout(patience);
+}

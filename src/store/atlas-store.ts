@@ -1,0 +1,191 @@
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import type { CameraView } from '#core/camera-view.ts';
+import type { Language } from '#core/language.ts';
+import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
+import type { MapState } from '#core/map-state.ts';
+import type { PositionClass } from '#core/position-class.ts';
+import type { Status } from '#core/status.ts';
+import type { Atlas } from '#dataset/atlas.ts';
+import type { Notice, NoticeKey } from './notice.ts';
+import { isSameSelection, type Selection } from './selection.ts';
+import type { ThemeChoice, UrlState } from './url-state.ts';
+
+/** Several things under one click, and where on the map it was, in CSS pixels. */
+export interface Choice {
+  readonly options: readonly { readonly projectId: string; readonly partId: string }[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the map shows at the moment; null before it has shown anything. */
+export interface InView {
+  readonly groups: readonly LayerGroup[];
+  readonly statuses: readonly Status[];
+  readonly positionClasses: readonly PositionClass[];
+}
+
+/** How far the sheet of a phone is pulled up. */
+export type SheetStop = 'peek' | 'half' | 'full';
+
+export interface AtlasState {
+  readonly atlas: Atlas;
+  readonly date: string;
+  readonly language: Language;
+  readonly themeChoice: ThemeChoice;
+  readonly systemTheme: 'light' | 'dark';
+  readonly groups: readonly LayerGroup[];
+  readonly selection: Selection;
+  readonly view: CameraView | null;
+  /** Counts the wishes to see the selection in the free part of the map; a link that brings its own view has none. */
+  readonly frameRequests: number;
+  readonly isAtMaxZoom: boolean;
+  readonly hoveredProjectId: string | null;
+  readonly mapState: MapState;
+  readonly inView: InView | null;
+  readonly choice: Choice | null;
+  readonly notices: readonly Notice[];
+  readonly isListOpen: boolean;
+  readonly isLegendOpen: boolean;
+  readonly sheetStop: SheetStop;
+  readonly unknownUrlParts: readonly string[];
+}
+
+export interface AtlasActions {
+  select(selection: Selection): void;
+  toggleGroup(group: LayerGroup): void;
+  showAllGroups(): void;
+  setLanguage(language: Language): void;
+  setThemeChoice(choice: ThemeChoice): void;
+  setSystemTheme(theme: 'light' | 'dark'): void;
+  setView(view: CameraView, isAtMaxZoom: boolean): void;
+  setHovered(projectId: string | null): void;
+  setMapState(state: MapState): void;
+  setInView(inView: InView): void;
+  setChoice(choice: Choice | null): void;
+  setListOpen(isOpen: boolean): void;
+  setLegendOpen(isOpen: boolean): void;
+  setSheetStop(stop: SheetStop): void;
+  notify(key: NoticeKey, part?: string): void;
+  dismissNotice(id: number): void;
+  /** Takes over what an address says, such as after the Back button. */
+  applyUrl(url: UrlState): void;
+}
+
+export type AtlasStore = ReturnType<typeof createAtlasStore>;
+
+export interface InitialState {
+  readonly atlas: Atlas;
+  readonly date: string;
+  readonly language: Language;
+  readonly systemTheme: 'light' | 'dark';
+  readonly url: UrlState;
+}
+
+/** The one store of the atlas. It knows neither React nor the map. */
+export function createAtlasStore({ atlas, date, language, systemTheme, url }: InitialState) {
+  return createStore<AtlasState & AtlasActions>()(
+    subscribeWithSelector((set, get) => ({
+      atlas,
+      date,
+      language: url.language ?? language,
+      themeChoice: url.theme ?? 'system',
+      systemTheme,
+      groups: url.groups ?? LAYER_GROUPS,
+      selection: url.selection,
+      view: url.view,
+      frameRequests: 0,
+      isAtMaxZoom: false,
+      hoveredProjectId: null,
+      mapState: 'loading',
+      inView: null,
+      choice: null,
+      notices: [],
+      isListOpen: true,
+      isLegendOpen: true,
+      sheetStop: url.selection.type === 'none' ? 'peek' : 'half',
+      unknownUrlParts: url.unknown,
+
+      select(selection) {
+        const state = get();
+        if (isSameSelection(state.selection, selection)) return set({ choice: null });
+        set({
+          selection,
+          choice: null,
+          groups: withGroupOf(state, selection),
+          sheetStop: selection.type === 'none' ? 'peek' : 'half',
+          frameRequests: state.frameRequests + (selection.type === 'none' ? 0 : 1),
+        });
+      },
+      toggleGroup(group) {
+        const { groups } = get();
+        const next = groups.includes(group) ? groups.filter((other) => other !== group) : [...groups, group];
+        set({ groups: LAYER_GROUPS.filter((known) => next.includes(known)) });
+      },
+      showAllGroups: () => set({ groups: LAYER_GROUPS }),
+      setLanguage: (next) => set({ language: next }),
+      setThemeChoice: (themeChoice) => set({ themeChoice }),
+      setSystemTheme: (theme) => set({ systemTheme: theme }),
+      setView: (view, isAtMaxZoom) => set({ view, isAtMaxZoom }),
+      setHovered: (hoveredProjectId) => set({ hoveredProjectId }),
+      setMapState: (mapState) => set({ mapState }),
+      setInView: (inView) => set({ inView }),
+      setChoice: (choice) => set({ choice }),
+      setListOpen: (isListOpen) => set({ isListOpen }),
+      setLegendOpen: (isLegendOpen) => set({ isLegendOpen }),
+      setSheetStop: (sheetStop) => set({ sheetStop }),
+      notify(key, part = '') {
+        const { notices } = get();
+        if (notices.some((notice) => notice.key === key && notice.part === part)) return;
+        const id = Math.max(0, ...notices.map((notice) => notice.id)) + 1;
+        set({ notices: [...notices, { id, key, part }] });
+      },
+      dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+      applyUrl(next) {
+        set({
+          view: next.view ?? get().view,
+          selection: next.selection,
+          frameRequests: get().frameRequests + (next.view === null && next.selection.type !== 'none' ? 1 : 0),
+          choice: null,
+          groups: withGroupOf({ ...get(), groups: next.groups ?? LAYER_GROUPS }, next.selection),
+          themeChoice: next.theme ?? 'system',
+          language: next.language ?? get().language,
+          unknownUrlParts: next.unknown,
+        });
+      },
+    })),
+  );
+}
+
+/** A selected project is always on the map: its group is switched on with it. */
+function withGroupOf(
+  state: Pick<AtlasState, 'atlas' | 'groups'>,
+  selection: Selection,
+): readonly LayerGroup[] {
+  if (selection.type === 'none') return state.groups;
+  const project = state.atlas.projects.find(({ id }) => id === selection.projectId);
+  if (project === undefined || state.groups.includes(project.group)) return state.groups;
+  return LAYER_GROUPS.filter((group) => group === project.group || state.groups.includes(group));
+}
+
+/** The theme in force. */
+export function selectTheme({ themeChoice, systemTheme }: AtlasState): 'light' | 'dark' {
+  return themeChoice === 'system' ? systemTheme : themeChoice;
+}
+
+export function selectProject({ atlas, selection }: AtlasState) {
+  if (selection.type === 'none') return null;
+  return atlas.projects.find(({ id }) => id === selection.projectId) ?? null;
+}
+
+/** What the address has to say about this state. The language is always written: a shared link reads the same. */
+export function selectUrlState(state: AtlasState): UrlState {
+  return {
+    view: state.view,
+    selection: state.selection,
+    groups: state.groups.length === LAYER_GROUPS.length ? null : state.groups,
+    theme: state.themeChoice,
+    language: state.language,
+    unknown: state.unknownUrlParts,
+  };
+}

@@ -1,0 +1,14 @@
+/** A quiet message to the visitor; `key` names its text in the catalogue, `part` is shown as plain text within it. */
+export interface Notice {
+  readonly id: number;
+  readonly key: NoticeKey;
+  readonly part: string;
+}
+
+export type NoticeKey =
+  | 'brokenUrl'
+  | 'unknownProject'
+  | 'onlineFailed'
+  | 'contextLost'
+  | 'linkCopied'
+  | 'linkNotCopied';

@@ -1,0 +1,156 @@
+import type { CameraView } from '#core/camera-view.ts';
+import { LANGUAGES, type Language } from '#core/language.ts';
+import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
+import { NO_SELECTION, type Selection } from './selection.ts';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** What the address says; a null stands for a part the address leaves out. */
+export interface UrlState {
+  readonly view: CameraView | null;
+  readonly selection: Selection;
+  readonly groups: readonly LayerGroup[] | null;
+  readonly theme: ThemeChoice | null;
+  readonly language: Language | null;
+  /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
+  readonly unknown: readonly string[];
+}
+
+export interface ParsedUrl {
+  readonly state: UrlState;
+  /** Parts that could not be read, decoded, for a message. */
+  readonly broken: readonly string[];
+}
+
+const EMPTY: UrlState = {
+  view: null,
+  selection: NO_SELECTION,
+  groups: null,
+  theme: null,
+  language: null,
+  unknown: [],
+};
+
+/** A reader gives the state with its part read, or null when the part cannot be read. */
+type PartReader = (state: UrlState, value: string) => UrlState | null;
+
+const READERS: Readonly<Record<string, PartReader>> = {
+  map: (state, value) => {
+    const view = parseView(value);
+    return view && { ...state, view };
+  },
+  sel: (state, value) => {
+    const selection = parseSelection(value);
+    return selection && { ...state, selection };
+  },
+  layers: (state, value) => {
+    const groups = parseGroups(value);
+    return groups && { ...state, groups };
+  },
+  theme: (state, value) => {
+    const theme = (['light', 'dark'] as const).find((known) => known === value);
+    return theme ? { ...state, theme } : null;
+  },
+  lang: (state, value) => {
+    const language = LANGUAGES.find((known) => known === value);
+    return language ? { ...state, language } : null;
+  },
+};
+
+/**
+ * Reads a URL hash, with or without its `#`. Never throws: a part that cannot be read is listed as broken and left out, a
+ * part that is not ours is kept.
+ */
+export function parseUrl(hash: string): ParsedUrl {
+  const parts = hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part !== '');
+  const broken: string[] = [];
+  let state = EMPTY;
+  for (const part of parts) {
+    const [key = '', ...rest] = part.split('=');
+    const reader = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
+    if (reader === undefined) {
+      state = { ...state, unknown: [...state.unknown, part] };
+      continue;
+    }
+    const value = decode(rest.join('='));
+    const next = value === null ? null : reader(state, value);
+    if (next === null) broken.push(value === null ? part : `${key}=${value}`);
+    else state = next;
+  }
+  return { state, broken };
+}
+
+/** Writes the hash, `#` included; what has its default value is left out. */
+export function formatUrl(state: UrlState): string {
+  const parts = [
+    ...(state.view === null ? [] : [`map=${formatView(state.view)}`]),
+    ...(state.selection.type === 'none' ? [] : [`sel=${formatSelection(state.selection)}`]),
+    ...(state.groups === null
+      ? []
+      : [`layers=${state.groups.length === 0 ? 'none' : state.groups.join(',')}`]),
+    ...(state.theme === null || state.theme === 'system' ? [] : [`theme=${state.theme}`]),
+    ...(state.language === null ? [] : [`lang=${state.language}`]),
+    ...state.unknown,
+  ];
+  return `#${parts.join('&')}`;
+}
+
+function decode(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}
+
+/** `zoom/latitude/longitude[/bearing[/pitch]]`, the order people know from OpenStreetMap. */
+function parseView(value: string): CameraView | null {
+  const pieces = value.split('/');
+  const isNumeric = pieces.every((piece) => /^-?\d{1,4}(\.\d{1,12})?$/.test(piece));
+  if (!isNumeric || pieces.length < 3 || pieces.length > 5) return null;
+  const [zoom = 0, latitude = 0, longitude = 0, bearing = 0, pitch = 0] = pieces.map(Number);
+  const isInRange =
+    zoom >= 0 &&
+    zoom <= 24 &&
+    Math.abs(latitude) <= 85 &&
+    Math.abs(longitude) <= 180 &&
+    Math.abs(bearing) <= 360;
+  return isInRange && pitch >= 0 && pitch <= 85 ? { zoom, latitude, longitude, bearing, pitch } : null;
+}
+
+/** As many decimals as half a pixel needs at this zoom, after MapLibre's own hash. */
+function formatView({ zoom, latitude, longitude, bearing, pitch }: CameraView): string {
+  const decimals = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+  const pieces = [
+    round(zoom, 2),
+    round(latitude, decimals),
+    round(longitude, decimals),
+    round(bearing, 1),
+    round(pitch, 0),
+  ];
+  return pieces.join('/');
+}
+
+function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor || 0;
+}
+
+function parseSelection(value: string): Selection | null {
+  const match = /^([a-z0-9-]{1,80})(?:\/([a-z0-9-]{1,80}))?$/.exec(value);
+  return match?.[1] ? { type: 'project', projectId: match[1], partId: match[2] ?? null } : null;
+}
+
+function formatSelection(selection: Extract<Selection, { type: 'project' }>): string {
+  return selection.partId === null ? selection.projectId : `${selection.projectId}/${selection.partId}`;
+}
+
+function parseGroups(value: string): LayerGroup[] | null {
+  if (value === 'none') return [];
+  const named = value.split(',');
+  const groups = LAYER_GROUPS.filter((group) => named.includes(group));
+  return groups.length === named.length ? groups : null;
+}

@@ -1,0 +1,73 @@
+import { PanelLeftOpen } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Language } from '#core/language.ts';
+import { selectProject } from '#store/atlas-store.ts';
+import styles from './atlas-frame.module.css';
+import { Attribution } from './attribution/attribution.tsx';
+import { DetailPanel } from './detail-panel/detail-panel.tsx';
+import { useAtlas } from './hooks/use-atlas.ts';
+import { PHONE_QUERY, useMediaQuery } from './hooks/use-media-query.ts';
+import { Legend } from './legend/legend.tsx';
+import { MapControls } from './map-controls/map-controls.tsx';
+import { MapRegion, type MapStage } from './map-region.tsx';
+import { Notices } from './notices/notices.tsx';
+import { IconButton } from './primitives/icon-button.tsx';
+import { ProjectList } from './project-list/project-list.tsx';
+import { TopBar } from './top-bar/top-bar.tsx';
+
+/** Only phones have a sheet, so only they fetch it. */
+const Sheet = lazy(() => import('./sheet/sheet.tsx'));
+
+/** The map is the page; everything else floats on it. */
+export function AtlasFrame({ language, stage }: { language: Language; stage: MapStage }) {
+  const isPhone = useMediaQuery(PHONE_QUERY);
+  return (
+    <div className={styles.frame}>
+      <TopBar language={language} isCompact={isPhone} />
+      <main className={styles.main}>
+        <MapRegion stage={stage} />
+      </main>
+      {isPhone ? (
+        <Suspense>
+          <Sheet />
+        </Suspense>
+      ) : (
+        <SidePanels />
+      )}
+      <div className={styles.corner}>
+        <MapControls stage={stage} />
+        <Attribution stage={stage} />
+      </div>
+      <Notices />
+    </div>
+  );
+}
+
+function SidePanels() {
+  const t = useTranslations('bar');
+  const project = useAtlas(selectProject);
+  const isListOpen = useAtlas((state) => state.isListOpen);
+  const setListOpen = useAtlas((state) => state.setListOpen);
+  return (
+    <>
+      <div className={styles.start} data-has-detail={project !== null}>
+        {isListOpen ? (
+          <nav className={styles.list} aria-label={t('showList')} data-covers="side">
+            <ProjectList onClose={() => setListOpen(false)} />
+          </nav>
+        ) : (
+          <IconButton label={t('showList')} onClick={() => setListOpen(true)} className={styles.floating}>
+            <PanelLeftOpen aria-hidden="true" className={styles.mirrored} />
+          </IconButton>
+        )}
+        <Legend />
+      </div>
+      {project !== null && (
+        <aside className={styles.detail} aria-labelledby="detail-title" data-covers="side">
+          <DetailPanel project={project} />
+        </aside>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { X } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { Notice } from '#store/notice.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import styles from './notices.module.css';
+
+/** Quiet messages; read out when they come, and there until dismissed. */
+export function Notices() {
+  const t = useTranslations();
+  const notices = useAtlas((state) => state.notices);
+  const dismiss = useAtlas((state) => state.dismissNotice);
+  const textOf = ({ key, part }: Notice) =>
+    key === 'linkCopied' || key === 'linkNotCopied' ? t(`bar.${key}`) : t(`notice.${key}`, { part });
+  return (
+    <div className={styles.stack} role="status">
+      {notices.map((notice) => (
+        <div key={notice.id} className={styles.notice}>
+          <span>{textOf(notice)}</span>
+          <IconButton label={t('notice.dismiss')} onClick={() => dismiss(notice.id)}>
+            <X aria-hidden="true" />
+          </IconButton>
+        </div>
+      ))}
+    </div>
+  );
+}

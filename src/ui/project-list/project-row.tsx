@@ -1,0 +1,43 @@
+import type { AtlasProject } from '#dataset/atlas.ts';
+import { statusAt } from '#dataset/status-at.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { useFormat } from '../hooks/use-format.ts';
+import { KindSymbol } from '../primitives/kind-symbol.tsx';
+import { StatusWord } from '../primitives/status-word.tsx';
+import styles from './project-row.module.css';
+
+/** One project as a row to choose: symbol, name and how far it has got. */
+export function ProjectRow({ project }: { project: AtlasProject }) {
+  const { text } = useFormat();
+  const date = useAtlas((state) => state.date);
+  const isSelected = useAtlas(
+    ({ selection }) => selection.type === 'project' && selection.projectId === project.id,
+  );
+  const isHovered = useAtlas((state) => state.hoveredProjectId === project.id);
+  const select = useAtlas((state) => state.select);
+  const setHovered = useAtlas((state) => state.setHovered);
+  const status = statusAt(project.statusHistory, date)?.status ?? 'unknown';
+
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-current={isSelected || undefined}
+      data-hovered={isHovered}
+      data-project={project.id}
+      onClick={() => select({ type: 'project', projectId: project.id, partId: null })}
+      onPointerEnter={() => setHovered(project.id)}
+      onPointerLeave={() => setHovered(null)}
+    >
+      <KindSymbol kind={project.kind} status={status} />
+      <span className={styles.words}>
+        <span className={styles.name}>{text(project.name)}</span>
+        {project.kind !== 'region' && (
+          <span className={styles.status}>
+            <StatusWord status={status} />
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,71 @@
+import { Drawer } from '@base-ui/react/drawer';
+import { useTranslations } from 'use-intl';
+import type { AtlasActions, SheetStop } from '#store/atlas-store.ts';
+import { selectProject } from '#store/atlas-store.ts';
+import { DetailPanel } from '../detail-panel/detail-panel.tsx';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { Legend } from '../legend/legend.tsx';
+import { ProjectList } from '../project-list/project-list.tsx';
+import styles from './sheet.module.css';
+
+const STOPS: readonly SheetStop[] = ['peek', 'half', 'full'];
+/** Heights of the stops: pixels for the peek, else shares of the screen. */
+const SNAP_POINTS = ['96px', 0.5, 0.92];
+
+/** The panel of a phone: list or project in a sheet with three stops, over a map that stays usable. */
+export default function Sheet() {
+  const t = useTranslations();
+  const project = useAtlas(selectProject);
+  const stop = useAtlas((state) => state.sheetStop);
+  const setStop = useAtlas((state) => state.setSheetStop);
+  return (
+    <Drawer.Root
+      open
+      modal={false}
+      disablePointerDismissal
+      snapPoints={SNAP_POINTS}
+      snapPoint={SNAP_POINTS[STOPS.indexOf(stop)] ?? null}
+      onSnapPointChange={(point) => setStop(STOPS[SNAP_POINTS.findIndex((known) => known === point)] ?? 'peek')}
+    >
+      <Drawer.Portal>
+        <Drawer.Viewport className={styles.viewport}>
+          <Drawer.Popup
+            className={styles.popup}
+            role="complementary"
+            aria-labelledby={project === null ? undefined : 'detail-title'}
+            initialFocus={false}
+            finalFocus={false}
+            data-stop={stop}
+          >
+            <Handle stop={stop} setStop={setStop} />
+            <Drawer.Content className={styles.content}>
+              {project === null ? (
+                <>
+                  <ProjectList />
+                  <Legend />
+                </>
+              ) : (
+                <DetailPanel project={project} />
+              )}
+            </Drawer.Content>
+          </Drawer.Popup>
+        </Drawer.Viewport>
+      </Drawer.Portal>
+      <div className={styles.cover} data-covers="bottom" data-stop={stop} title={t('sheet.handle')} />
+    </Drawer.Root>
+  );
+}
+
+/** Dragged by finger, pressed by keyboard: each press goes to the next stop. */
+function Handle({ stop, setStop }: { stop: SheetStop; setStop: AtlasActions['setSheetStop'] }) {
+  const t = useTranslations('sheet');
+  const next = STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? 'peek';
+  return (
+    <button
+      type="button"
+      className={styles.handle}
+      aria-label={`${t('handle')}: ${t(next)}`}
+      onClick={() => setStop(next)}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { Menu } from '@base-ui/react/menu';
+import { Check, Languages, Link2, Moon, Sun, SunMoon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { LANGUAGES, type Language } from '#core/language.ts';
+import type { ThemeChoice } from '#store/url-state.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import styles from './top-bar.module.css';
+
+const THEME_CHOICES = [
+  { choice: 'system', label: 'themeSystem', Icon: SunMoon },
+  { choice: 'light', label: 'themeLight', Icon: Sun },
+  { choice: 'dark', label: 'themeDark', Icon: Moon },
+] as const;
+
+/** The name of the atlas, and what a visitor sets once: language, colours, a link to share. */
+export function TopBar({ language, isCompact }: { language: Language; isCompact: boolean }) {
+  const t = useTranslations();
+  const setLanguage = useAtlas((state) => state.setLanguage);
+  const themeChoice = useAtlas((state) => state.themeChoice);
+  const setThemeChoice = useAtlas((state) => state.setThemeChoice);
+  const notify = useAtlas((state) => state.notify);
+  const themeIcon = THEME_CHOICES.find(({ choice }) => choice === themeChoice) ?? THEME_CHOICES[0];
+
+  const copyLink = () => {
+    navigator.clipboard.writeText(location.href).then(
+      () => notify('linkCopied'),
+      () => notify('linkNotCopied'),
+    );
+  };
+
+  return (
+    <header className={styles.bar}>
+      <div className={styles.brand} data-covers={isCompact ? 'top' : undefined}>
+        <img src="./icon.svg" alt="" width="28" height="28" />
+        <h1 className={styles.name}>{t('app.name')}</h1>
+      </div>
+      <div className={styles.tools}>
+        <IconButton label={t('bar.copyLink')} onClick={copyLink}>
+          <Link2 aria-hidden="true" />
+        </IconButton>
+        <ChoiceMenu label={t('bar.theme')} icon={<themeIcon.Icon aria-hidden="true" />}>
+          <Menu.RadioGroup value={themeChoice} onValueChange={(value: ThemeChoice) => setThemeChoice(value)}>
+            {THEME_CHOICES.map(({ choice, label, Icon }) => (
+              <ChoiceItem key={choice} value={choice}>
+                <Icon aria-hidden="true" />
+                {t(`bar.${label}`)}
+              </ChoiceItem>
+            ))}
+          </Menu.RadioGroup>
+        </ChoiceMenu>
+        <ChoiceMenu label={t('bar.language')} icon={<Languages aria-hidden="true" />}>
+          <Menu.RadioGroup value={language} onValueChange={(value: Language) => setLanguage(value)}>
+            {LANGUAGES.map((known) => (
+              <ChoiceItem key={known} value={known}>
+                <bdi lang={known}>{t(`language.${known}`)}</bdi>
+              </ChoiceItem>
+            ))}
+          </Menu.RadioGroup>
+        </ChoiceMenu>
+      </div>
+    </header>
+  );
+}
+
+function ChoiceMenu({ label, icon, children }: { label: string; icon: ReactNode; children: ReactNode }) {
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger className={styles.trigger} aria-label={label} title={label}>
+        {icon}
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={8} align="end" className={styles.positioner}>
+          <Menu.Popup className={styles.menu}>{children}</Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function ChoiceItem({ value, children }: { value: string; children: ReactNode }) {
+  return (
+    <Menu.RadioItem value={value} className={styles.item} closeOnClick>
+      <span className={styles.label}>{children}</span>
+      <Menu.RadioItemIndicator>
+        <Check aria-hidden="true" />
+      </Menu.RadioItemIndicator>
+    </Menu.RadioItem>
+  );
+}

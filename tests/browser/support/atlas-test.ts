@@ -1,0 +1,55 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { watchPage } from './watch-page.ts';
+
+export { expect };
+
+interface AtlasFixtures {
+  /** Opens the atlas, at a hash such as `#map=7/39/47` if one is given, and waits until the map has drawn everything. */
+  readonly openAtlas: (hash?: string) => Promise<void>;
+  /** Errors a test provokes on purpose: those in the console that match one of these do not fail it. */
+  readonly expectedErrors: readonly RegExp[];
+  readonly watched: undefined;
+}
+
+/**
+ * The test of every browser and visual test. Besides what it states itself, each fails on a violation of the content
+ * security policy, a request to another host, an uncaught error, and an error in the console.
+ */
+export const test = base.extend<AtlasFixtures>({
+  baseURL: async ({ browserName: _ }, use) => {
+    await use(servedUrl());
+  },
+  expectedErrors: [[], { option: true }],
+  watched: [
+    async ({ context, expectedErrors }, use) => {
+      const problems = await watchPage(context, servedUrl());
+      await use(undefined);
+      const unexpected = problems.filter(
+        (problem) => !expectedErrors.some((pattern) => pattern.test(problem)),
+      );
+      expect(unexpected, 'the page stayed free of errors, violations and foreign requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+  openAtlas: async ({ page }, use) => {
+    await use((hash) => openAtlas(page, hash));
+  },
+});
+
+async function openAtlas(page: Page, hash = ''): Promise<void> {
+  // A change of the hash alone would not load the page again.
+  if (page.url().startsWith(servedUrl())) await page.goto('about:blank');
+  await page.goto(`/${hash}`);
+  await waitForMap(page);
+}
+
+/** Waits until the map has drawn everything it was asked for. */
+export async function waitForMap(page: Page): Promise<void> {
+  await expect(page.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 45_000 });
+}
+
+function servedUrl(): string {
+  const { ATLAS_TEST_URL: url } = process.env;
+  if (url === undefined) throw new Error('the server of serve-build.ts is not running');
+  return url;
+}

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { atlasData } from './geodata/build/vite-plugin.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), atlasData()],
+  build: {
+    target: 'es2022',
+    // A data: address would need a wider content security policy than the product is served with.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] },
+      },
+    },
+  },
+  assetsInclude: ['**/*.geojson'],
+  test: {
+    projects: ['unit', 'data', 'architecture'].map((name) => ({
+      extends: true as const,
+      test: { name, environment: 'node' as const, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+    })),
+  },
+});
