@@ -4,6 +4,8 @@ import { atlasData } from './geodata/build/vite-plugin.ts';
 
 export default defineConfig({
   base: './',
+  // ATLAS_STYLE_URL, set by an operator, is the one setting of a build.
+  envPrefix: ['VITE_', 'ATLAS_STYLE'],
   plugins: [react(), atlasData()],
   build: {
     target: 'es2022',

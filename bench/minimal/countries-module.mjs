@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoEquirectangular } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import { feature } from 'topojson-client';
+import topology from 'world-atlas/countries-110m.json' with { type: 'json' };
 
 const MODULE = 'virtual:countries';
 
@@ -19,8 +18,6 @@ export function countriesModule() {
     resolveId: (/** @type {string} */ id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(/** @type {string} */ id) {
       if (id !== `\0${MODULE}`) return undefined;
-      const file = createRequire(import.meta.url).resolve('world-atlas/countries-110m.json');
-      const topology = JSON.parse(readFileSync(file, 'utf8'));
       const degrees = geoEquirectangular()
         .scale(180 / Math.PI)
         .translate([0, 0])

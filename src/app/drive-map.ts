@@ -1,42 +1,52 @@
-import type { RefObject } from 'react';
-import { buildStyle, type StyleAssets } from '#cartography/build-style.ts';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { buildStyle, MAX_ZOOM, type StyleAssets } from '#cartography/build-style.ts';
+import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
 import { type AtlasState, type AtlasStore, selectProject, selectTheme } from '#store/atlas-store.ts';
 import { selectedProjectId } from '#store/selection.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
+import { type OnlineBasemap, tryOnlineBasemap } from './online-basemap.ts';
 import { formatPosition } from './pointer-position.ts';
 import { styleAssets } from './style-assets.ts';
 
 type MapModule = typeof import('#map/map-view.ts');
 
+/** Where the map and its instruments go on the page. */
+export interface MapPlace {
+  readonly container: HTMLElement;
+  readonly scaleSlot: HTMLElement;
+  showPointer(text: string): void;
+  onMap(map: MapView | null): void;
+}
+
+/** Set by the operator when building; empty by default, and then no request leaves the host. */
+const ONLINE_STYLE_URL: string = import.meta.env.ATLAS_STYLE_URL ?? '';
+/** Online maps know streets and houses. */
+const ONLINE_MAX_ZOOM = 18;
+
 /**
- * Makes the map in `container` and keeps it in step with the store until the returned function is called. A map whose
+ * Makes the map in its place and keeps it in step with the store until the returned function is called. A map whose
  * graphics are lost for good is made anew in the same place.
  */
-export function driveMap(
-  store: AtlasStore,
-  container: HTMLElement,
-  pointerRef: RefObject<HTMLElement | null>,
-  mapRef: RefObject<MapView | null>,
-): () => void {
+export function driveMap(store: AtlasStore, place: MapPlace): () => void {
   const assets = styleAssets();
   let stop: () => void = () => {};
   let isStopped = false;
 
   const begin = (module: MapModule) => {
     if (isStopped) return;
+    const restart = () => {
+      stop();
+      store.getState().notify('contextLost');
+      begin(module);
+    };
     try {
-      stop = runMap(module, { store, container, pointerRef, mapRef, assets, restart: () => restart(module) });
+      stop = runMap(module, store, place, assets, restart);
     } catch (error) {
       console.warn('The map cannot be drawn.', error);
       store.getState().setMapState('failed');
     }
-  };
-  const restart = (module: MapModule) => {
-    stop();
-    store.getState().notify('contextLost');
-    begin(module);
   };
 
   import('#map/map-view.ts').then(begin, (error: unknown) => {
@@ -49,26 +59,28 @@ export function driveMap(
   };
 }
 
-interface Stage {
-  readonly store: AtlasStore;
-  readonly container: HTMLElement;
-  readonly pointerRef: RefObject<HTMLElement | null>;
-  readonly mapRef: RefObject<MapView | null>;
-  readonly assets: StyleAssets;
-  readonly restart: () => void;
-}
-
-function runMap({ createMapView }: MapModule, stage: Stage): () => void {
-  const { store, container, pointerRef, mapRef, assets } = stage;
+function runMap(
+  { createMapView }: MapModule,
+  store: AtlasStore,
+  place: MapPlace,
+  assets: StyleAssets,
+  restart: () => void,
+): () => void {
+  const { container } = place;
   const state = store.getState();
-  const style = (from: AtlasState) =>
-    buildStyle(
-      { theme: selectTheme(from), language: from.language, groups: from.groups, date: from.date },
-      assets,
-    );
+  let onlineStyle: StyleSpecification | null = null;
+  let online: OnlineBasemap | null = null;
+  const style = () => {
+    const now = store.getState();
+    const look = { theme: selectTheme(now), language: now.language, groups: now.groups, date: now.date };
+    const own = buildStyle(look, assets);
+    return onlineStyle === null ? own : composeOnlineStyle(onlineStyle, own);
+  };
+
   const map = createMapView({
     container,
-    style: style(state),
+    scaleSlot: place.scaleSlot,
+    style: style(),
     view: state.view,
     home: selectProject(state)?.bounds ?? HOME_BOUNDS,
     homePadding: measureFreeArea(container),
@@ -79,26 +91,52 @@ function runMap({ createMapView }: MapModule, stage: Stage): () => void {
       onMoveEnd: (view, isAtMaxZoom) => store.getState().setView(view, isAtMaxZoom),
       onPick: (candidates, at) => pick(store, candidates, at),
       onHover: (projectId) => store.getState().setHovered(projectId),
-      onPointer: (position) => {
-        if (pointerRef.current) pointerRef.current.textContent = formatPosition(position);
-      },
+      onPointer: (position) => place.showPointer(formatPosition(position)),
       onInView: (inView) => store.getState().setInView(inView),
-      onSourceError: (_sourceId, message) => console.warn(`map: ${message}`),
-      onUnrecoverable: stage.restart,
+      onSourceAlive: (sourceId) => online?.alive(sourceId),
+      onSourceError: (sourceId, message) => {
+        console.warn(`map: ${message}`);
+        online?.failed(sourceId);
+      },
+      onUnrecoverable: restart,
     },
   });
-  mapRef.current = map;
+  place.onMap(map);
   if (new URLSearchParams(location.search).has('inspect'))
     Reflect.set(window, 'atlas', { map: map.inspected });
 
+  const show = (next: StyleSpecification | null) => {
+    onlineStyle = next;
+    map.applyStyle(style(), next === null ? MAX_ZOOM : ONLINE_MAX_ZOOM);
+  };
+  if (ONLINE_STYLE_URL !== '') {
+    online = tryOnlineBasemap(ONLINE_STYLE_URL, show, () => {
+      store.getState().notify('onlineFailed');
+      if (onlineStyle !== null) show(null);
+    });
+  }
+  const unfollow = followStore(store, map, container, () => show(onlineStyle));
+  return () => {
+    unfollow();
+    online?.stop();
+    place.onMap(null);
+    map.destroy();
+  };
+}
+
+/** Everything that flows from the store to the map, by how often it changes: look, feature states, camera. */
+function followStore(
+  store: AtlasStore,
+  map: MapView,
+  container: HTMLElement,
+  restyle: () => void,
+): () => void {
   const featuresOf = (projectId: string | null) =>
     store.getState().atlas.projects.find(({ id }) => id === projectId)?.featureIds ?? [];
-  const unsubscribe = [
-    store.subscribe(
-      (now) => [selectTheme(now), now.language, now.groups, now.date] as const,
-      () => map.applyStyle(style(store.getState())),
-      { equalityFn: isShallowEqual },
-    ),
+  const ends = [
+    store.subscribe((now) => [selectTheme(now), now.language, now.groups, now.date] as const, restyle, {
+      equalityFn: isShallowEqual,
+    }),
     store.subscribe(
       (now) => selectedProjectId(now.selection),
       (projectId) => map.setSelected(featuresOf(projectId)),
@@ -123,9 +161,7 @@ function runMap({ createMapView }: MapModule, stage: Stage): () => void {
     ),
   ];
   return () => {
-    for (const end of unsubscribe) end();
-    mapRef.current = null;
-    map.destroy();
+    for (const end of ends) end();
   };
 }
 
@@ -150,6 +186,7 @@ function isShallowEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 }
 
+/** Closer than anyone can see: the view the map itself has just reported. */
 function isSameView(a: NonNullable<AtlasState['view']>, b: NonNullable<AtlasState['view']>): boolean {
   return (
     Math.abs(a.zoom - b.zoom) < 0.005 &&

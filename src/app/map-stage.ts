@@ -13,15 +13,20 @@ import { HOME_BOUNDS } from './home-bounds.ts';
 export function useMapStage(store: AtlasStore): MapStage {
   const mapRef = useRef<MapView | null>(null);
   const pointerRef = useRef<HTMLElement | null>(null);
+  const scaleRef = useRef<HTMLDivElement | null>(null);
 
   const mount = useCallback(
-    (container: HTMLElement) => {
-      const stop = driveMap(store, container, pointerRef, mapRef);
-      return () => {
-        stop();
-        mapRef.current = null;
-      };
-    },
+    (container: HTMLElement) =>
+      driveMap(store, {
+        container,
+        scaleSlot: scaleRef.current ?? document.createElement('div'),
+        showPointer: (text) => {
+          if (pointerRef.current !== null) pointerRef.current.textContent = text;
+        },
+        onMap: (map) => {
+          mapRef.current = map;
+        },
+      }),
     [store],
   );
 
@@ -29,10 +34,11 @@ export function useMapStage(store: AtlasStore): MapStage {
     () => ({
       mount,
       pointerRef,
+      scaleRef,
       zoomBy: (steps) => mapRef.current?.zoomBy(steps),
       goHome: () => {
-        const container = mapRef.current?.inspected.getContainer();
-        if (container) mapRef.current?.frame(HOME_BOUNDS, measureFreeArea(container));
+        const map = mapRef.current;
+        if (map !== null) map.frame(HOME_BOUNDS, measureFreeArea(map.inspected.getContainer()));
       },
     }),
     [mount],

@@ -28,7 +28,12 @@ export const VECTOR_SOURCES = [
   'places',
   'projects',
 ] as const;
-export const RELIEF_SOURCES = ['relief-corridor', 'relief-region', 'relief-region-dark'] as const;
+export const RELIEF_SOURCES = [
+  'relief-corridor',
+  'relief-corridor-dark',
+  'relief-region',
+  'relief-region-dark',
+] as const;
 
 export type VectorSource = (typeof VECTOR_SOURCES)[number];
 export type ReliefSource = (typeof RELIEF_SOURCES)[number];

@@ -31,15 +31,6 @@ export function byZoom(
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }
 
-/**
- * A length on the ground in pixels: `pixelsAtZoom0` doubles with every zoom step, which an exponential of base 2 follows
- * exactly.
- */
-export function groundLength(pixelsAtZoom0: ExpressionSpecification): ExpressionSpecification {
-  const top = 22;
-  return ['interpolate', ['exponential', 2], ['zoom'], 0, pixelsAtZoom0, top, ['*', pixelsAtZoom0, 2 ** top]];
-}
-
 /** `value` while the feature has the named state, else `otherwise`. */
 export function whileState(
   state: 'isSelected' | 'isHovered',

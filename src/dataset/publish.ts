@@ -1,10 +1,11 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import { latestDayOf } from '#core/calendar-date.ts';
 import type { Kind } from '#core/kind.ts';
 import { LANGUAGES, type LocalizedText } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
 import { boundsOf } from '#geo/bounds.ts';
+import { errorArea } from '#geo/error-area.ts';
 import { lineMidpoint } from '#geo/line-midpoint.ts';
 import { ATLAS_VERSION, type Atlas } from './atlas.ts';
 import type { ParsedDataset } from './parse-dataset.ts';
@@ -27,7 +28,10 @@ export function publishDataset(dataset: ParsedDataset): PublishedDataset {
       version: ATLAS_VERSION,
       projects: located.map(({ project, features }) => ({
         ...project,
-        bounds: boundsOf({ type: 'FeatureCollection', features }),
+        bounds: boundsOf({
+          type: 'FeatureCollection',
+          features: features.filter((feature) => feature.properties?.role !== 'halo'),
+        }),
         featureIds: features.map((feature) => String(feature.id)),
         places: geometryOf(project, dataset).map(({ properties }) => ({
           part: properties.part,
@@ -56,7 +60,11 @@ function featuresOf(project: Project, dataset: ParsedDataset): Feature[] {
     const part = parts.get(feature.properties.part);
     if (part === undefined) return [];
     const published = publishFeature(project, part, feature);
-    return needsAnchor(feature, own) ? [published, anchorOf(published)] : [published];
+    return [
+      published,
+      ...(needsAnchor(feature, own) ? [anchorOf(published)] : []),
+      ...haloOf(published, feature),
+    ];
   });
 }
 
@@ -100,6 +108,16 @@ function anchorOf(feature: Feature): Feature {
   };
 }
 
+/** How far off the feature may be, to scale. Corridors are drawn as ideas of a route, and an area is its own halo. */
+function haloOf(published: Feature, { geometry, properties }: GeometryFeature): Feature[] {
+  const isUncertain = properties.positionClass !== 'exact' && properties.role !== 'label';
+  if (!isUncertain || geometry.type === 'Polygon' || published.properties?.kind === 'corridor') return [];
+  const area = errorArea(published.geometry as Point | LineString | MultiLineString, properties.errorMetres);
+  if (area === null) return [];
+  const id = `${published.id}:halo`;
+  return [{ type: 'Feature', id, geometry: area, properties: { ...published.properties, id, role: 'halo' } }];
+}
+
 function publishFeature(project: Project, part: Part, feature: GeometryFeature): Feature {
   const { positionClass, errorMetres, role, isPrimary, origin } = feature.properties;
   const subject = isPrimary ? project : part;
@@ -119,7 +137,6 @@ function publishFeature(project: Project, part: Part, feature: GeometryFeature):
       positionClass,
       errorMetres,
       origin,
-      haloPixels: groundLengthPixels(errorMetres, longestLine(feature.geometry)[0]?.[1] ?? 0),
       rank: isPrimary ? PRIMARY_RANK[project.kind] : PRIMARY_RANK[part.kind] + 10,
       ...nameProperties(subject.name),
       ...statusProperties(isPrimary && role !== 'line' ? project.statusHistory : part.statusHistory),
@@ -140,13 +157,6 @@ const PRIMARY_RANK: Readonly<Record<Kind, number>> = {
   corridor: 5,
   region: 6,
 };
-
-/** Pixels a length on the ground takes at zoom 0, where the world is 512 pixels wide; every zoom step doubles it. */
-function groundLengthPixels(lengthMetres: number, latitude: number): number {
-  const earthCircumferenceMetres = 40_075_016.686;
-  const metresPerPixel = (earthCircumferenceMetres * Math.cos((latitude * Math.PI) / 180)) / 512;
-  return lengthMetres / metresPerPixel;
-}
 
 function nameProperties(name: LocalizedText): Record<string, string> {
   return Object.fromEntries(LANGUAGES.map((language) => [`name_${language}`, name[language]]));

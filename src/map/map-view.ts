@@ -38,6 +38,8 @@ export interface MapEvents {
     positionClasses: readonly PositionClass[];
   }): void;
   onSourceError(sourceId: string | undefined, message: string): void;
+  /** A tile of the source has arrived. */
+  onSourceAlive(sourceId: string): void;
   /** The graphics context is gone and did not come back: the map must be made anew. */
   onUnrecoverable(): void;
 }
@@ -50,6 +52,8 @@ export interface MapViewOptions {
   readonly homePadding: Padding;
   readonly maxZoom?: number;
   readonly title: string;
+  /** Where the scale bar goes; it follows the camera without the interface drawing again. */
+  readonly scaleSlot: HTMLElement;
   readonly events: MapEvents;
 }
 
@@ -86,7 +90,7 @@ const REACH_PIXELS = { mouse: 12, touch: 24 } as const;
 /** @throws Error when the browser gives no WebGL2 context. */
 export function createMapView({ events, ...options }: MapViewOptions): MapView {
   const map = new MapLibreMap(mapOptions(options));
-  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
+  options.scaleSlot.replaceChildren(new ScaleControl({ maxWidth: 100 }).onAdd(map));
   map.touchZoomRotate.disableRotation();
   supplySymbolImages(map);
   reportProgress(map, events);
@@ -131,7 +135,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   };
 }
 
-function mapOptions(options: Omit<MapViewOptions, 'events'>): MapOptions {
+function mapOptions(options: Omit<MapViewOptions, 'events' | 'scaleSlot'>): MapOptions {
   const { container, style, view, home, homePadding, maxZoom = MAX_ZOOM, title } = options;
   return {
     container,
@@ -171,6 +175,9 @@ function reportProgress(map: MapLibreMap, events: MapEvents): void {
   });
   map.on('movestart', () => events.onState('loading'));
   map.on('moveend', () => events.onMoveEnd(viewOf(map), map.getZoom() >= map.getMaxZoom() - 0.01));
+  map.on('sourcedata', (event) => {
+    if (event.tile !== undefined) events.onSourceAlive(event.sourceId);
+  });
   map.on('error', (event) => {
     const sourceId: unknown = Reflect.get(event, 'sourceId');
     events.onSourceError(typeof sourceId === 'string' ? sourceId : undefined, event.error.message);

@@ -35,11 +35,19 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
       ) : (
         <SidePanels />
       )}
-      <div className={styles.corner}>
-        <MapControls stage={stage} />
-        <Attribution stage={stage} />
-      </div>
+      <Corner stage={stage} />
       <Notices />
+    </div>
+  );
+}
+
+/** Controls and attribution; they make room for the detail panel. */
+function Corner({ stage }: { stage: MapStage }) {
+  const hasDetail = useAtlas((state) => selectProject(state) !== null);
+  return (
+    <div className={styles.corner} data-has-detail={hasDetail}>
+      <MapControls stage={stage} />
+      <Attribution stage={stage} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface MapStage {
   mount(container: HTMLElement): () => void;
   /** The element that shows the pointer's position; written past React, many times a second. */
   readonly pointerRef: RefObject<HTMLElement | null>;
+  /** The element that holds the scale bar. */
+  readonly scaleRef: RefObject<HTMLDivElement | null>;
   zoomBy(steps: number): void;
   goHome(): void;
 }

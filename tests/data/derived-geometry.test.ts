@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '#core/position.ts';
 import { type GeometryFeature, geometryCollectionSchema } from '#dataset/schema.ts';
 import { crossingsOf } from '#geo/crossings.ts';
-import type { Line } from '#geo/line.ts';
+import { type Line, toPosition } from '#geo/line.ts';
 import { lengthMetresOf } from '#geo/line-length.ts';
 import { nearestOnLine } from '#geo/nearest-on-line.ts';
 import { sideOfLine } from '#geo/side-of-line.ts';
@@ -62,6 +63,11 @@ describe('the railway from Horadiz to Aghband', () => {
     expect(track.filter((position) => sideOfLine(araz, position) !== 'left')).toEqual([]);
     expect(crossingsOf(track, araz)).toEqual([]);
     expect(selfCrossings(track)).toEqual([]);
+  });
+
+  it.each(['khudaferin-reservoir', 'giz-galasi-reservoir'])('stays out of %s', (lake) => {
+    const shore = shoreOf(lake);
+    expect(stages.flatMap((track) => crossingsOf(track, shore))).toEqual([]);
   });
 
   it('has no gap between its stages', () => {
@@ -127,6 +133,15 @@ function point(id: string): Position {
   const { geometry } = feature(id);
   if (geometry.type !== 'Point') throw new Error(`"${id}" is no point`);
   return geometry.coordinates;
+}
+
+function shoreOf(lake: string): Line {
+  const lakes: FeatureCollection<Polygon, { id: string }> = JSON.parse(
+    readFileSync(join(root, 'geodata/basemap/lakes.geojson'), 'utf8'),
+  );
+  const shore = lakes.features.find(({ properties }) => properties.id === lake)?.geometry.coordinates[0];
+  if (shore === undefined) throw new Error(`the embedded map has no lake "${lake}"`);
+  return shore.map(toPosition);
 }
 
 /** Pairs of segments that cross though they do not follow each other. */

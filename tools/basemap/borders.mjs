@@ -6,8 +6,8 @@ import { sharedLines } from './stitch-lines.mjs';
 /** @typedef {{id: string, a: string, b: string, line: Position[]}} Border */
 
 /**
- * Douglas-Peucker tolerance in metres by pair. 0 keeps every OSM vertex: there the river is made from the border,
- * and measuring to either must give the same figure. All other pairs of the map are drawn, not measured.
+ * Douglas-Peucker tolerance in metres by pair. 0 keeps every OSM vertex, because distances are measured to that border
+ * and to the Araz, which is cut from it. 15 m is below the accuracy of the source; the rest is only drawn.
  */
 const TOLERANCE = {
   'AZ-IR': 0,

@@ -30,7 +30,7 @@ export function fetchDebianData() {
     DEBIAN_PACKAGES.forEach(fetchPackage);
   } catch (error) {
     console.warn(
-      `Debian stage skipped, the committed rivers, province lines and relief stay as they are: ${error.message}`,
+      `Debian stage skipped, the committed rivers, provinces and relief stay as they are: ${error.message}`,
     );
     return undefined;
   }

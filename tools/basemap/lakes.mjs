@@ -19,7 +19,7 @@ const require = createRequire(import.meta.url);
 const LAKES_FILE = require.resolve('@geo-maps/earth-lakes-10m/map.geo.json');
 const RIVERS_FILE = require.resolve('@geo-maps/earth-rivers-10m/map.geo.json');
 
-// Build box plus room for lakes that its edge would cut.
+// Lakes that reach into this box are drawn whole.
 const BBOX = [43, 34, 56, 43.5];
 
 // The files keep specks of three points. A piece of a lake that a tile seam cuts may have few points itself, so

@@ -17,8 +17,8 @@ const AGHBAND: Position = [46.572, 38.8945];
 const UPSTREAM: Position = [46.45, 38.892];
 const DOWNSTREAM: Position = [47.2, 39.32];
 
-/** The stations from Soltanli to Minjivan lie 0.6 to 2 km from the river; this far off the line clears both reservoirs. */
-const ABOVE_RESERVOIRS_METRES = 1500;
+/** The stations from Soltanli to Minjivan lie 0.6 to 2 km from the river; only this far off is all of the line dry. */
+const ABOVE_RESERVOIRS_METRES = 2200;
 const GORGE_METRES = 400;
 const STEP_METRES = 1000;
 const STAGE_1_METRES = 30_000;
@@ -67,7 +67,7 @@ export function deriveHoradizAghbandRailway(araz: Line): DerivedGeometry {
         positionClass: 'schematic',
         errorMetres: 4000,
         origin:
-          'No alignment is published. Derived from the OpenStreetMap line of the Araz: 1.5 km off it on the left bank from Soltanli to Minjivan, which passes within 1 km of the stations and clears the reservoirs',
+          'No alignment is published. Derived from the OpenStreetMap line of the Araz: 2.2 km off it on the left bank from Soltanli to Minjivan, within 2 km of the stations and clear of the reservoirs',
         sources: ['osm-araz-lines-2026', 'ruwiki-araz-valley-places'],
       }),
       lineFeature('horadiz-aghband-railway/stage-3', stage3, {

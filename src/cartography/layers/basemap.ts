@@ -14,12 +14,11 @@ export function basemapLayers(theme: Theme): LayerSpecification[] {
     {
       id: 'relief-corridor',
       type: 'raster',
-      source: 'relief-corridor',
+      source: theme === 'light' ? 'relief-corridor' : 'relief-corridor-dark',
       maxzoom: 7,
       paint: {
         'raster-opacity': byZoom([2, reliefOpacity * 0.7], [5.5, reliefOpacity * 0.7], [6.5, 0]),
         'raster-fade-duration': 0,
-        ...(theme === 'dark' ? DARKENED_RELIEF : {}),
       },
     },
     {
@@ -33,13 +32,6 @@ export function basemapLayers(theme: Theme): LayerSpecification[] {
         'raster-fade-duration': 0,
       },
     },
-    { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': colours.sea } },
-    {
-      id: 'lakes',
-      type: 'fill',
-      source: 'lakes',
-      paint: { 'fill-color': colours.lake, 'fill-opacity': ['case', isDrawnByUs, 0.7, 1] },
-    },
     {
       id: 'rivers',
       type: 'line',
@@ -47,6 +39,21 @@ export function basemapLayers(theme: Theme): LayerSpecification[] {
       minzoom: 5,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': colours.river, 'line-width': byZoom([5, 0.5], [8, 1.4], [12, 3]) },
+    },
+    {
+      id: 'araz',
+      type: 'line',
+      source: 'araz',
+      minzoom: 4,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': colours.river, 'line-width': byZoom([4, 0.6], [7, 2], [10, 4.5], [13, 8]) },
+    },
+    { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': colours.sea } },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'lakes',
+      paint: { 'fill-color': colours.lake, 'fill-opacity': ['case', isDrawnByUs, 0.7, 1] },
     },
     {
       id: 'districts',
@@ -91,14 +98,6 @@ export function basemapLayers(theme: Theme): LayerSpecification[] {
         'line-width': byZoom([5, 2], [9, 6], [13, 9]),
         'line-opacity': 0.75,
       },
-    },
-    {
-      id: 'araz',
-      type: 'line',
-      source: 'araz',
-      minzoom: 4,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': colours.river, 'line-width': byZoom([4, 0.6], [7, 2], [10, 4.5], [13, 8]) },
     },
     {
       id: 'borders',
@@ -205,11 +204,6 @@ export function basemapLabels(theme: Theme, language: Language): LayerSpecificat
     },
   ];
 }
-
-const DARKENED_RELIEF = {
-  'raster-brightness-max': 0.32,
-  'raster-saturation': -0.6,
-} as const;
 
 /** Waters drawn by us, such as the Giz Galasi reservoir, which no published outline shows. */
 const isDrawnByUs: ExpressionSpecification = ['==', ['get', 'schematic'], true];

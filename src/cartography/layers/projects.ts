@@ -6,16 +6,7 @@ import type {
 import type { Language } from '#core/language.ts';
 import type { LayerGroup } from '#core/layer-group.ts';
 import { STATUSES, type Status } from '#core/status.ts';
-import {
-  all,
-  byZoom,
-  geometryIs,
-  groundLength,
-  isInGroups,
-  nameIn,
-  propertyIs,
-  whileState,
-} from '../expressions.ts';
+import { all, byZoom, geometryIs, isInGroups, nameIn, propertyIs, whileState } from '../expressions.ts';
 import { FONT } from '../fonts.ts';
 import { hasStatus, statusOn } from '../status-expression.ts';
 import { STATUS_SCALE } from '../status-scale.ts';
@@ -65,22 +56,22 @@ export function projectLayers(input: ProjectLayersInput): LayerSpecification[] {
       filter: all(inGroups, geometryIs('Polygon'), isRegion),
       paint: {
         'line-color': colours.region,
-        'line-width': whileState('isSelected', 2.5, 1.2),
-        'line-opacity': 0.8,
+        'line-width': whileState('isSelected', 2.5, 1),
+        'line-opacity': stateOpacity(0.9, 0.7, 0.4),
       },
     },
     {
       id: 'zone-fill',
       type: 'fill',
       source: 'projects',
-      filter: all(inGroups, geometryIs('Polygon'), isNotRegion),
+      filter: all(inGroups, geometryIs('Polygon'), isNotRegion, isNotHalo),
       paint: { 'fill-color': statusColour, 'fill-opacity': stateOpacity(0.4, 0.28, 0.16) },
     },
     {
       id: 'zone-line',
       type: 'line',
       source: 'projects',
-      filter: all(inGroups, geometryIs('Polygon'), isNotRegion),
+      filter: all(inGroups, geometryIs('Polygon'), isNotRegion, isNotHalo),
       paint: {
         'line-color': statusColour,
         'line-width': whileState('isSelected', 2.5, 1.2),
@@ -88,18 +79,20 @@ export function projectLayers(input: ProjectLayersInput): LayerSpecification[] {
       },
     },
     {
-      id: 'line-halo',
-      type: 'line',
+      id: 'halo-fill',
+      type: 'fill',
       source: 'projects',
       minzoom: 6,
-      filter: all(isLine, ['!=', ['get', 'positionClass'], 'exact'], isNotCorridor),
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': statusColour,
-        'line-width': groundLength(['*', 2, ['get', 'haloPixels']]),
-        'line-opacity': byZoom([6, 0.1], [13, 0.16]),
-        'line-blur': byZoom([6, 1], [13, 8]),
-      },
+      filter: all(inGroups, isHalo),
+      paint: { 'fill-color': statusColour, 'fill-opacity': stateOpacity(0.22, 0.16, 0.1) },
+    },
+    {
+      id: 'halo-line',
+      type: 'line',
+      source: 'projects',
+      minzoom: 8,
+      filter: all(inGroups, isHalo),
+      paint: { 'line-color': statusColour, 'line-width': 1, 'line-opacity': 0.35 },
     },
     {
       id: 'line-selection',
@@ -135,22 +128,6 @@ export function projectLayers(input: ProjectLayersInput): LayerSpecification[] {
       },
     },
     ...STATUSES.map((status) => statusLine(status, isLine, input)),
-    {
-      id: 'point-halo',
-      type: 'circle',
-      source: 'projects',
-      minzoom: 7,
-      filter: all(inGroups, isSite, ['!=', ['get', 'positionClass'], 'exact']),
-      paint: {
-        'circle-color': statusColour,
-        'circle-radius': groundLength(['get', 'haloPixels']),
-        'circle-opacity': 0.13,
-        'circle-stroke-color': statusColour,
-        'circle-stroke-opacity': 0.45,
-        'circle-stroke-width': 1,
-        'circle-pitch-alignment': 'map',
-      },
-    },
     {
       id: 'point-selection',
       type: 'circle',
@@ -258,8 +235,8 @@ export function projectLabels(input: ProjectLayersInput): LayerSpecification[] {
 
 const isRegion = propertyIs('kind', 'region');
 const isNotRegion: ExpressionSpecification = ['!', isRegion];
-const isNotCorridor: ExpressionSpecification = ['!', propertyIs('kind', 'corridor')];
-const isSite = all(geometryIs('Point'), propertyIs('role', 'site'));
+const isHalo = propertyIs('role', 'halo');
+const isNotHalo: ExpressionSpecification = ['!', isHalo];
 const isSymbol = all(geometryIs('Point'), isNotRegion);
 
 /** Short strokes say that a line or an outline is schematic. The core of a line keeps its pattern for the status. */
@@ -290,7 +267,7 @@ function colourByStatus(theme: Theme, date: string): ExpressionSpecification {
   ] as unknown as ExpressionSpecification;
 }
 
-/** Corridors are broad and pale under everything else; railways and roads are as wide as a hand-drawn line. */
+/** Corridors are thin and pale, so that the works they run through lead; from afar they are all there is to see. */
 function lineWidth(extra: number): ExpressionSpecification {
   const width = (corridor: number, other: number): ExpressionSpecification => [
     'match',
@@ -299,7 +276,7 @@ function lineWidth(extra: number): ExpressionSpecification {
     corridor + extra,
     other + extra,
   ];
-  return byZoom([3, width(2, 1.6)], [7, width(3.4, 3)], [10, width(5, 4.5)], [13, width(7, 6.5)]);
+  return byZoom([3, width(2, 1.8)], [7, width(2.2, 3)], [10, width(3.2, 4.5)], [13, width(5, 6.5)]);
 }
 
 function statusLine(
@@ -317,6 +294,7 @@ function statusLine(
     paint: {
       'line-color': colour[theme],
       'line-width': lineWidth(0),
+      'line-opacity': ['match', ['get', 'kind'], 'corridor', 0.62, 1],
       ...(dash.length > 0 ? { 'line-dasharray': [...dash] } : {}),
     },
   };

@@ -7,6 +7,7 @@ export function Attribution({ stage }: { stage: MapStage }) {
   const t = useTranslations('map');
   return (
     <footer className={styles.footer}>
+      <div className={styles.scale} dir="ltr" ref={stage.scaleRef} />
       <output
         className={styles.pointer}
         dir="ltr"

@@ -12,6 +12,11 @@ const STOPS: readonly SheetStop[] = ['peek', 'half', 'full'];
 /** Heights of the stops: pixels for the peek, else shares of the screen. */
 const SNAP_POINTS = ['96px', 0.5, 0.92];
 
+function stopOf(point: Drawer.Root.SnapPoint | null): SheetStop {
+  const index = point === null ? -1 : SNAP_POINTS.indexOf(point);
+  return STOPS[index] ?? 'peek';
+}
+
 /** The panel of a phone: list or project in a sheet with three stops, over a map that stays usable. */
 export default function Sheet() {
   const t = useTranslations();
@@ -25,7 +30,7 @@ export default function Sheet() {
       disablePointerDismissal
       snapPoints={SNAP_POINTS}
       snapPoint={SNAP_POINTS[STOPS.indexOf(stop)] ?? null}
-      onSnapPointChange={(point) => setStop(STOPS[SNAP_POINTS.findIndex((known) => known === point)] ?? 'peek')}
+      onSnapPointChange={(point) => setStop(stopOf(point))}
     >
       <Drawer.Portal>
         <Drawer.Viewport className={styles.viewport}>
