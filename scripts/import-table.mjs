@@ -28,6 +28,7 @@ export const IMPORT_TABLE = [
     packages: [
       '@base-ui/react',
       '@fontsource/*',
+      '@maplibre/maplibre-gl-style-spec',
       'react',
       'react-dom',
       'use-intl',

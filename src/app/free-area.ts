@@ -1,7 +1,7 @@
 import type { Padding } from '#core/camera-view.ts';
 
 /** Breathing space between a framed selection and whatever surrounds it. */
-const MARGIN_PIXELS = 64;
+const MARGIN_PIXELS = 72;
 
 /**
  * The pixels along each edge of the map that panels cover, measured on the page itself: every element that floats on the

@@ -147,7 +147,9 @@ function mapOptions(options: Omit<MapViewOptions, 'events' | 'scaleSlot'>): MapO
     attributionControl: false,
     renderWorldCopies: false,
     locale: { 'Map.Title': title },
-    ...(view === null ? { bounds: [...home], fitBoundsOptions: { padding: homePadding } } : toCamera(view)),
+    ...(view === null
+      ? { bounds: [...home], fitBoundsOptions: { padding: homePadding, maxZoom: FRAME_MAX_ZOOM } }
+      : toCamera(view)),
   };
 }
 

@@ -22,6 +22,7 @@ const Sheet = lazy(() => import('./sheet/sheet.tsx'));
 /** The map is the page; everything else floats on it. */
 export function AtlasFrame({ language, stage }: { language: Language; stage: MapStage }) {
   const isPhone = useMediaQuery(PHONE_QUERY);
+  const sheetStop = useAtlas((state) => state.sheetStop);
   return (
     <div className={styles.frame}>
       <TopBar language={language} isCompact={isPhone} />
@@ -29,9 +30,12 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
         <MapRegion stage={stage} />
       </main>
       {isPhone ? (
-        <Suspense>
-          <Sheet />
-        </Suspense>
+        <>
+          <div className={styles.sheetArea} data-covers="bottom" data-stop={sheetStop} />
+          <Suspense>
+            <Sheet />
+          </Suspense>
+        </>
       ) : (
         <SidePanels />
       )}
@@ -44,8 +48,9 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
 /** Controls and attribution; they make room for the detail panel. */
 function Corner({ stage }: { stage: MapStage }) {
   const hasDetail = useAtlas((state) => selectProject(state) !== null);
+  const sheetStop = useAtlas((state) => state.sheetStop);
   return (
-    <div className={styles.corner} data-has-detail={hasDetail}>
+    <div className={styles.corner} data-has-detail={hasDetail} data-stop={sheetStop}>
       <MapControls stage={stage} />
       <Attribution stage={stage} />
     </div>

@@ -25,11 +25,18 @@ function townFeature(country, [id, rank, name_en, name_az, name_fa, name_ru, own
   );
 }
 
+/** Country names in capitals, where the script has them; here, because a map style would turn an Azerbaijani i into I. */
+const capitals = (name_en, name_az, name_ru) => ({
+  caps_en: name_en.toLocaleUpperCase('en'),
+  caps_az: name_az.toLocaleUpperCase('az'),
+  caps_ru: name_ru.toLocaleUpperCase('ru'),
+});
+
 /** @param {'country' | 'sea'} kind */
 const labelFeature =
   (kind) =>
   ([id, rank, name_en, name_az, name_fa, name_ru, at]) => {
-    const country = kind === 'country' ? { country: id } : {};
+    const country = kind === 'country' ? { country: id, ...capitals(name_en, name_az, name_ru) } : {};
     return point(
       { id: `${kind}-${id.toLowerCase()}`, kind, name_en, name_az, name_fa, name_ru, ...country, rank },
       at,

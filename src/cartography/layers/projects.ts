@@ -84,7 +84,7 @@ export function projectLayers(input: ProjectLayersInput): LayerSpecification[] {
       source: 'projects',
       minzoom: 6,
       filter: all(inGroups, isHalo),
-      paint: { 'fill-color': statusColour, 'fill-opacity': stateOpacity(0.22, 0.16, 0.1) },
+      paint: { 'fill-color': statusColour, 'fill-opacity': stateOpacity(0.14, 0.1, 0.06) },
     },
     {
       id: 'halo-line',

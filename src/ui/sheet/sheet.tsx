@@ -19,7 +19,6 @@ function stopOf(point: Drawer.Root.SnapPoint | null): SheetStop {
 
 /** The panel of a phone: list or project in a sheet with three stops, over a map that stays usable. */
 export default function Sheet() {
-  const t = useTranslations();
   const project = useAtlas(selectProject);
   const stop = useAtlas((state) => state.sheetStop);
   const setStop = useAtlas((state) => state.setSheetStop);
@@ -56,7 +55,6 @@ export default function Sheet() {
           </Drawer.Popup>
         </Drawer.Viewport>
       </Drawer.Portal>
-      <div className={styles.cover} data-covers="bottom" data-stop={stop} title={t('sheet.handle')} />
     </Drawer.Root>
   );
 }

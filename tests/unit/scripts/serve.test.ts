@@ -81,7 +81,8 @@ describe('the server', () => {
     );
     const page = await ask('/');
     expect(page.headers['cache-control']).toBe('no-cache');
-    const again = await ask('/', { 'if-none-match': String(page.headers['etag']) });
+    const { etag } = page.headers;
+    const again = await ask('/', { 'if-none-match': String(etag) });
     expect(again.status).toBe(304);
   });
 
