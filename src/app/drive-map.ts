@@ -4,6 +4,7 @@ import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
 import { type AtlasState, type AtlasStore, selectProject, selectTheme } from '#store/atlas-store.ts';
 import { selectedProjectId } from '#store/selection.ts';
+import { firstExtent } from './first-extent.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
 import { type OnlineBasemap, tryOnlineBasemap } from './online-basemap.ts';
@@ -68,11 +69,25 @@ function runMap(
 ): () => void {
   const { container } = place;
   const state = store.getState();
+  const home = selectProject(state)?.bounds ?? HOME_BOUNDS;
+  const homePadding = measureFreeArea(container);
+  let extent = firstExtent(
+    state.view === null
+      ? { type: 'box', box: home, padding: homePadding }
+      : { type: 'view', view: state.view },
+    { width: container.clientWidth, height: container.clientHeight },
+  );
   let onlineStyle: StyleSpecification | null = null;
   let online: OnlineBasemap | null = null;
   const style = () => {
     const now = store.getState();
-    const look = { theme: selectTheme(now), language: now.language, groups: now.groups, date: now.date };
+    const look = {
+      theme: selectTheme(now),
+      language: now.language,
+      groups: now.groups,
+      date: now.date,
+      extent,
+    };
     const own = buildStyle(look, assets);
     return onlineStyle === null ? own : composeOnlineStyle(onlineStyle, own);
   };
@@ -82,12 +97,15 @@ function runMap(
     scaleSlot: place.scaleSlot,
     style: style(),
     view: state.view,
-    home: selectProject(state)?.bounds ?? HOME_BOUNDS,
-    homePadding: measureFreeArea(container),
+    home,
+    homePadding,
     title: container.dataset.title ?? '',
     events: {
       onState: (next) => store.getState().setMapState(next),
-      onFirst: (moment) => performance.mark(`map-${moment}`),
+      onFirst: (moment) => {
+        performance.mark(`map-${moment}`);
+        if (moment === 'idle') addWorld();
+      },
       onMoveEnd: (view, isAtMaxZoom) => store.getState().setView(view, isAtMaxZoom),
       onPick: (candidates, at) => pick(store, candidates, at),
       onHover: (projectId) => store.getState().setHovered(projectId),
@@ -105,6 +123,11 @@ function runMap(
   if (new URLSearchParams(location.search).has('inspect'))
     Reflect.set(window, 'atlas', { map: map.inspected });
 
+  const addWorld = () => {
+    if (extent === 'world') return;
+    extent = 'world';
+    show(onlineStyle);
+  };
   const show = (next: StyleSpecification | null) => {
     onlineStyle = next;
     map.applyStyle(style(), next === null ? MAX_ZOOM : ONLINE_MAX_ZOOM);

@@ -12,6 +12,7 @@ export interface LoadedAtlas {
 
 /** Everything the first view needs. @throws when the data or the texts cannot be fetched. */
 export async function loadAtlas(): Promise<LoadedAtlas> {
+  preloadMap();
   const { state: url, broken } = parseUrl(location.hash);
   const language = url.language ?? browserLanguage();
   const [atlas, messages] = await Promise.all([fetchAtlas(), loadMessages(language)]);
@@ -24,6 +25,13 @@ export async function loadAtlas(): Promise<LoadedAtlas> {
   });
   for (const part of broken) store.getState().notify('brokenUrl', part);
   return { store, messages };
+}
+
+/** The map's code is the largest piece: it travels beside the data, and runs once the page has its place. */
+function preloadMap(): void {
+  import('#map/map-view.ts').catch(() => {
+    // Whoever needs the map imports it again and reports the failure.
+  });
 }
 
 async function fetchAtlas(): Promise<Atlas> {

@@ -1,9 +1,13 @@
-import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '#core/language.ts';
 import type { LayerGroup } from '#core/layer-group.ts';
 import type { Position } from '#core/position.ts';
 import { FONT, type FontAssets, fontFace } from './fonts.ts';
-import { basemapLabels, basemapLayers } from './layers/basemap.ts';
+import { basemapLabels, basemapLayers, type Extent } from './layers/basemap.ts';
 import { projectLabels, projectLayers } from './layers/projects.ts';
 import type { Theme } from './theme.ts';
 
@@ -14,10 +18,11 @@ export interface StyleInput {
   readonly groups: readonly LayerGroup[];
   /** The day the map speaks of, `YYYY-MM-DD`. */
   readonly date: string;
+  readonly extent: Extent;
 }
 
 export const VECTOR_SOURCES = [
-  'world-land',
+  'world-ocean',
   'world-borders',
   'sea',
   'lakes',
@@ -44,7 +49,7 @@ export interface ReliefAsset {
   readonly corners: readonly [Position, Position, Position, Position];
 }
 
-/** Where the files of the map lie. They are the same for every look, so a change of look never loads data again. */
+/** Where the files of the map lie. A style names only those it draws; the vectors of the region are in every one. */
 export interface StyleAssets {
   readonly vectors: Readonly<Record<VectorSource, string>>;
   readonly reliefs: Readonly<Record<ReliefSource, ReliefAsset>>;
@@ -56,27 +61,32 @@ export const MAX_ZOOM = 13;
 
 /** The whole style of the atlas as a pure function of its look. */
 export function buildStyle(input: StyleInput, assets: StyleAssets): StyleSpecification {
+  const layers = [
+    ...basemapLayers(input.theme, input.extent),
+    ...projectLayers(input),
+    ...basemapLabels(input.theme, input.language),
+    ...projectLabels(input),
+  ];
   return {
     version: 8,
     name: `Araz Atlas (${input.theme}, ${input.language})`,
-    sources: buildSources(assets),
+    sources: buildSources(assets, layers),
     'font-faces': {
       [FONT.regular[0]]: fontFace(assets.fonts.regular),
       [FONT.bold[0]]: fontFace(assets.fonts.bold),
       [FONT.italic[0]]: fontFace(assets.fonts.italic),
     },
-    layers: [
-      ...basemapLayers(input.theme),
-      ...projectLayers(input),
-      ...basemapLabels(input.theme, input.language),
-      ...projectLabels(input),
-    ],
+    layers,
   };
 }
 
-function buildSources({ vectors, reliefs }: StyleAssets): Record<string, SourceSpecification> {
+function buildSources(
+  { vectors, reliefs }: StyleAssets,
+  layers: readonly LayerSpecification[],
+): Record<string, SourceSpecification> {
+  const used = new Set(layers.map((layer) => ('source' in layer ? layer.source : undefined)));
   const sources: Record<string, SourceSpecification> = {};
-  for (const id of VECTOR_SOURCES) {
+  for (const id of VECTOR_SOURCES.filter((known) => used.has(known))) {
     sources[id] = {
       type: 'geojson',
       data: vectors[id],
@@ -84,7 +94,7 @@ function buildSources({ vectors, reliefs }: StyleAssets): Record<string, SourceS
       ...(id === 'projects' ? { promoteId: 'id' } : {}),
     };
   }
-  for (const id of RELIEF_SOURCES) {
+  for (const id of RELIEF_SOURCES.filter((known) => used.has(known))) {
     const { url, corners } = reliefs[id];
     const [topLeft, topRight, bottomRight, bottomLeft] = corners;
     sources[id] = {

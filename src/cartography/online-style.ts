@@ -3,7 +3,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 /** Layers of ours that an online map already draws, and better. The border and the Araz stay ours. */
 const REPLACED_LAYERS = new Set([
   'background',
-  'world-land',
+  'world-ocean',
   'relief-corridor',
   'relief-region',
   'sea',

@@ -4,6 +4,7 @@ import {
   Map as MapLibreMap,
   type MapMouseEvent,
   type MapOptions,
+  prewarm,
   ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
@@ -22,6 +23,8 @@ import { type Candidate, distanceToFeature, rankCandidates, type ScreenPoint } f
 import { supplySymbolImages } from './symbol-images.ts';
 
 setWorkerUrl(workerUrl);
+// Starts the worker now, while the page is still putting up its frame.
+prewarm();
 
 /** Everything the map tells; nothing of it per frame, except the pointer's position, which goes past React. */
 export interface MapEvents {
@@ -81,6 +84,8 @@ const MIN_ZOOM = 2;
 /** A selection is never framed closer than this: there is nothing more to see around a single point. */
 const FRAME_MAX_ZOOM = 11.5;
 const CAMERA_MS = 900;
+/** Short: every frame of a fade is a whole frame drawn, and on a slow machine the last label should not wait for it. */
+const FADE_MS = 100;
 /** Longer than any graphics driver takes to come back; after that the map is made anew. */
 const CONTEXT_PATIENCE_MS = 4000;
 
@@ -146,6 +151,7 @@ function mapOptions(options: Omit<MapViewOptions, 'events' | 'scaleSlot'>): MapO
     maxPitch: 60,
     attributionControl: false,
     renderWorldCopies: false,
+    fadeDuration: FADE_MS,
     locale: { 'Map.Title': title },
     ...(view === null
       ? { bounds: [...home], fitBoundsOptions: { padding: homePadding, maxZoom: FRAME_MAX_ZOOM } }

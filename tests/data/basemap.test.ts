@@ -281,15 +281,34 @@ describe('basemap waters and provinces', () => {
 });
 
 describe('basemap overview', () => {
-  it('has land where the Caspian is, for the finer sea to be drawn on', () => {
-    const land = load<Polygon>('world-land.geojson');
+  it('leaves the Caspian to its own finer outline', () => {
+    const ocean = load<Polygon>('world-ocean.geojson');
     for (const at of [
       [50.5, 41.8],
       [51.5, 45.5],
       [49.5, 38.5],
     ]) {
-      expect(land.filter((polygon) => booleanPointInPolygon(at, polygon))).toHaveLength(1);
+      expect(ocean.filter((polygon) => booleanPointInPolygon(at, polygon))).toHaveLength(0);
     }
+  });
+
+  it('has water where the oceans are and none on land', () => {
+    const ocean = load<Polygon>('world-ocean.geojson');
+    const isWet = (at: [number, number]) => ocean.some((polygon) => booleanPointInPolygon(at, polygon));
+    for (const at of [
+      [65, 15],
+      [34, 43],
+      [51.5, 27],
+      [5, 56],
+    ] as const)
+      expect(isWet([...at])).toBe(true);
+    for (const at of [
+      [51.4, 35.7],
+      [37.6, 55.7],
+      [78, 22],
+      [47.5, 40],
+    ] as const)
+      expect(isWet([...at])).toBe(false);
   });
 
   it('repeats no border that the detailed file has', () => {

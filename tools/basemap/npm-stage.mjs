@@ -7,7 +7,7 @@ import { buildPlaces } from './places.mjs';
 import { readZoneParts } from './read-geo-tz.mjs';
 import { withoutOverlaps } from './recognised-borders.mjs';
 import { buildSea } from './sea.mjs';
-import { buildWorldBorders, buildWorldLand } from './world.mjs';
+import { buildWorldBorders, buildWorldLand, buildWorldOcean } from './world.mjs';
 
 // All of Iran and the Caucasus: a border is drawn whole or not at all.
 const ZONE_BBOX = /** @type {const} */ ([39, 24, 78, 48]);
@@ -25,7 +25,7 @@ export function runNpmStage() {
     emitFeatures('araz.geojson', rivers),
     emitFeatures('sea.geojson', sea),
     emitFeatures('lakes.geojson', buildLakes(caspian, araz)),
-    emitFeatures('world-land.geojson', land),
+    emitFeatures('world-ocean.geojson', buildWorldOcean(land)),
     emitFeatures('world-borders.geojson', buildWorldBorders()),
     emitFeatures('places.geojson', buildPlaces()),
   ];

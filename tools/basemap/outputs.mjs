@@ -40,7 +40,7 @@ const OUTPUTS = {
   'rivers.geojson': { ...NATURAL_EARTH, sources: [RIVERS] },
   'sea.geojson': { ...ODBL, sources: [COAST] },
   'world-borders.geojson': { ...NATURAL_EARTH, sources: [WORLD] },
-  'world-land.geojson': { ...NATURAL_EARTH, sources: [WORLD] },
+  'world-ocean.geojson': { ...NATURAL_EARTH, sources: [WORLD] },
 };
 
 /** @typedef {{file: string, corners?: number[][]} & typeof OUTPUTS[keyof typeof OUTPUTS]} Output */

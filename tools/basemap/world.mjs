@@ -22,6 +22,15 @@ const TOPOLOGY = JSON.parse(
 
 /** From the Atlantic to the Pacific: all of both transport corridors, with room to pan. @type {Bbox} */
 const BBOX = [-25, -25, 135, 78];
+const FRAME = [
+  [
+    [BBOX[0], BBOX[1]],
+    [BBOX[2], BBOX[1]],
+    [BBOX[2], BBOX[3]],
+    [BBOX[0], BBOX[3]],
+    [BBOX[0], BBOX[1]],
+  ],
+];
 /** 100 m: the 1:50m source is off by ten times as much. */
 const PRECISION = 3;
 /** Metres. Coasts stay in sight at every zoom, the lines between far countries only in the overview. */
@@ -110,23 +119,13 @@ function fillCaspian(land) {
     .map((rings) => rings.filter((ring) => ring !== shore));
 }
 
-/** Land in one piece under the Caspian, whose own finer outline is drawn on top. */
+/** Land in one piece under the Caspian. Not published itself: the relief is cut to it, and the ocean is the rest. */
 export function buildWorldLand() {
-  const [w, s, e, n] = BBOX;
-  const frame = [
-    [
-      [w, s],
-      [e, s],
-      [e, n],
-      [w, n],
-      [w, s],
-    ],
-  ];
   const land = feature(TOPOLOGY, TOPOLOGY.objects.land).features.flatMap(
     ({ geometry }) => geometry.coordinates,
   );
   return polygonClipping
-    .intersection(fillCaspian(land.map((rings) => rings.map(unwrap))), frame)
+    .intersection(fillCaspian(land.map((rings) => rings.map(unwrap))), FRAME)
     .filter(([outer]) => ringArea(outer) >= MIN_ISLAND)
     .map((rings) => rings.map(thinRing).filter(Boolean))
     .map((rings) => ({
@@ -134,4 +133,21 @@ export function buildWorldLand() {
       properties: { kind: 'land' },
       geometry: { type: 'Polygon', coordinates: windRings(rings) },
     }));
+}
+
+/**
+ * The oceans and all seas but the Caspian, which has its own finer outline. The map paints land first and water upon it,
+ * so a view of the region alone needs none of this.
+ * @param {ReturnType<typeof buildWorldLand>} land
+ */
+export function buildWorldOcean(land) {
+  const polygons = land.map(({ geometry }) => geometry.coordinates).filter((rings) => rings.length > 0);
+  return polygonClipping.difference([FRAME], polygons).map((rings) => ({
+    type: 'Feature',
+    properties: { kind: 'ocean' },
+    geometry: {
+      type: 'Polygon',
+      coordinates: windRings(rings.map((ring) => roundLine(ring, PRECISION))),
+    },
+  }));
 }

@@ -4,31 +4,36 @@ import { byZoom, nameIn, propertyIs } from '../expressions.ts';
 import { FONT, letterSpacing } from '../fonts.ts';
 import { MAP_COLOURS, type Theme } from '../theme.ts';
 
-/** Land, relief, water and lines: everything that lies under the projects. */
-export function basemapLayers(theme: Theme): LayerSpecification[] {
+/**
+ * How much of the world the map holds: the region around the Araz alone, which the first view needs, or all the world of
+ * the corridors, which is added once the first view is drawn.
+ */
+export type Extent = 'region' | 'world';
+
+/** Land, relief, water and lines: everything that lies under the projects. Land is the ground; water is laid upon it. */
+export function basemapLayers(theme: Theme, extent: Extent): LayerSpecification[] {
   const colours = MAP_COLOURS[theme];
   const reliefOpacity = theme === 'light' ? 0.62 : 0.5;
   return [
-    { id: 'background', type: 'background', paint: { 'background-color': colours.sea } },
-    { id: 'world-land', type: 'fill', source: 'world-land', paint: { 'fill-color': colours.land } },
-    {
+    { id: 'background', type: 'background', paint: { 'background-color': colours.land } },
+    ...only(extent === 'world', {
       id: 'relief-corridor',
       type: 'raster',
       source: theme === 'light' ? 'relief-corridor' : 'relief-corridor-dark',
-      maxzoom: 7,
+      maxzoom: 5.4,
       paint: {
-        'raster-opacity': byZoom([2, reliefOpacity * 0.7], [5.5, reliefOpacity * 0.7], [6.5, 0]),
+        'raster-opacity': byZoom([4.6, reliefOpacity * 0.8], [5.4, 0]),
         'raster-fade-duration': 0,
       },
-    },
+    }),
     {
       id: 'relief-region',
       type: 'raster',
       source: theme === 'light' ? 'relief-region' : 'relief-region-dark',
-      minzoom: 5.5,
+      minzoom: 4.6,
       maxzoom: 10,
       paint: {
-        'raster-opacity': byZoom([5.5, 0], [6.5, reliefOpacity], [8, reliefOpacity], [10, 0]),
+        'raster-opacity': byZoom([4.6, 0], [5.4, reliefOpacity], [8, reliefOpacity], [10, 0]),
         'raster-fade-duration': 0,
       },
     },
@@ -48,6 +53,12 @@ export function basemapLayers(theme: Theme): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': colours.river, 'line-width': byZoom([4, 0.6], [7, 2], [10, 4.5], [13, 8]) },
     },
+    ...only(extent === 'world', {
+      id: 'world-ocean',
+      type: 'fill',
+      source: 'world-ocean',
+      paint: { 'fill-color': colours.sea },
+    }),
     { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': colours.sea } },
     {
       id: 'lakes',
@@ -80,13 +91,13 @@ export function basemapLayers(theme: Theme): LayerSpecification[] {
         'line-dasharray': [4, 2],
       },
     },
-    {
+    ...only(extent === 'world', {
       id: 'world-borders',
       type: 'line',
       source: 'world-borders',
       maxzoom: 6,
       paint: { 'line-color': colours.border, 'line-width': byZoom([2, 0.5], [6, 1.1]), 'line-opacity': 0.7 },
-    },
+    }),
     {
       id: 'borders-casing',
       type: 'line',
@@ -203,6 +214,10 @@ export function basemapLabels(theme: Theme, language: Language): LayerSpecificat
       paint: { 'text-color': colours.inkMuted, ...halo, 'text-opacity': byZoom([6.5, 0.9], [8, 0.4]) },
     },
   ];
+}
+
+function only(isWanted: boolean, layer: LayerSpecification): LayerSpecification[] {
+  return isWanted ? [layer] : [];
 }
 
 /** Waters drawn by us, such as the Giz Galasi reservoir, which no published outline shows. */
