@@ -16,7 +16,13 @@ if (view === null) throw new Error('the benchmark opens this page with #map=zoom
 const map = new MapLibreMap({
   container: 'map',
   style: buildStyle(
-    { theme: 'light', language: 'en', groups: LAYER_GROUPS, date: new Date().toISOString().slice(0, 10) },
+    {
+      theme: 'light',
+      language: 'en',
+      groups: LAYER_GROUPS,
+      date: new Date().toISOString().slice(0, 10),
+      extent: 'world',
+    },
     styleAssets(),
   ),
   center: [view.longitude, view.latitude],

@@ -1,9 +1,15 @@
-import type { Extent } from '#cartography/layers/basemap.ts';
+import type { Extent } from '#cartography/extent.ts';
 import type { CameraView, Padding } from '#core/camera-view.ts';
 import type { Bounds, Position } from '#core/position.ts';
 
-/** The region that is drawn without the rest of the world: no ocean comes into it, and its relief fills it. */
-const REGION: Bounds = [41.9, 33.5, 56.5, 44];
+/**
+ * Boxes that are drawn without the rest of the world: no ocean comes into them. The Black Sea bounds them in the west,
+ * farther north by its eastern end, farther south by the coast at Hopa.
+ */
+const REGIONS: readonly Bounds[] = [
+  [41.9, 33.5, 56.5, 44],
+  [41.45, 33.5, 56.5, 41.4],
+];
 
 export interface Size {
   readonly width: number;
@@ -23,7 +29,7 @@ export function firstExtent(look: FirstLook, size: Size): Extent {
   if (look.type === 'view' && (look.view.bearing !== 0 || look.view.pitch !== 0)) return 'world';
   const [west, south, east, north] =
     look.type === 'view' ? seenFrom(look.view, size) : seenAround(look, size);
-  const isInside = west >= REGION[0] && south >= REGION[1] && east <= REGION[2] && north <= REGION[3];
+  const isInside = REGIONS.some((box) => west >= box[0] && south >= box[1] && east <= box[2] && north <= box[3]);
   return isInside ? 'region' : 'world';
 }
 

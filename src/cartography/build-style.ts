@@ -6,8 +6,9 @@ import type {
 import type { Language } from '#core/language.ts';
 import type { LayerGroup } from '#core/layer-group.ts';
 import type { Position } from '#core/position.ts';
+import type { Extent } from './extent.ts';
 import { FONT, type FontAssets, fontFace } from './fonts.ts';
-import { basemapLabels, basemapLayers, type Extent } from './layers/basemap.ts';
+import { basemapLabels, basemapLayers } from './layers/basemap.ts';
 import { projectLabels, projectLayers } from './layers/projects.ts';
 import type { Theme } from './theme.ts';
 

@@ -30,12 +30,3 @@ export function byZoom(
 ): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }
-
-/** `value` while the feature has the named state, else `otherwise`. */
-export function whileState(
-  state: 'isSelected' | 'isHovered',
-  value: number,
-  otherwise: number,
-): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', state], false], value, otherwise];
-}

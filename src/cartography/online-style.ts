@@ -8,6 +8,8 @@ const REPLACED_LAYERS = new Set([
   'relief-region',
   'sea',
   'lakes',
+  'sea-shore',
+  'lakes-shore',
   'rivers',
   'districts',
   'provinces',

@@ -7,6 +7,7 @@ export interface MapColours {
   readonly land: string;
   readonly sea: string;
   readonly lake: string;
+  readonly shore: string;
   readonly river: string;
   readonly border: string;
   readonly borderCasing: string;
@@ -26,6 +27,7 @@ export const MAP_COLOURS: Readonly<Record<Theme, MapColours>> = {
     land: '#f1ecdd',
     sea: '#bfd9e4',
     lake: '#a9cbda',
+    shore: '#93bccd',
     river: '#7fb0c6',
     border: '#8c4a6b',
     borderCasing: '#fbf4ee',
@@ -43,6 +45,7 @@ export const MAP_COLOURS: Readonly<Record<Theme, MapColours>> = {
     land: '#1d262b',
     sea: '#0f1e28',
     lake: '#14303d',
+    shore: '#24475a',
     river: '#2c5a6d',
     border: '#b77a9a',
     borderCasing: '#12181d',

@@ -11,7 +11,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { MAX_ZOOM } from '#cartography/build-style.ts';
-import { INTERACTIVE_LAYERS, LEGEND_LAYERS } from '#cartography/layers/projects.ts';
+import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
 import { parsePointSymbolId } from '#cartography/point-symbol.ts';
 import type { CameraView, Padding } from '#core/camera-view.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
@@ -221,7 +221,7 @@ function reportPointer(map: MapLibreMap, events: MapEvents): void {
 
 /** Asked of what is drawn, since a style expression decides the status of each feature. */
 function inViewOf(map: MapLibreMap) {
-  const layers = LEGEND_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
+  const layers = INTERACTIVE_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
   const features = map.queryRenderedFeatures({ layers });
   const drawn = (property: string) => new Set(features.map((feature) => feature.properties[property]));
   const groups = drawn('group');
@@ -236,7 +236,8 @@ function inViewOf(map: MapLibreMap) {
 
 /** A line's layer is named for its status; a symbol carries it in the name of its picture. */
 function statusOfDrawn({ layer }: MapGeoJSONFeature): string | undefined {
-  if (layer.id.startsWith('line-')) return layer.id.slice('line-'.length);
+  const line = /^(?:line|corridor)-(.*)$/.exec(layer.id);
+  if (line !== null) return line[1];
   if (layer.type !== 'symbol') return undefined;
   const icon: unknown = layer.layout?.['icon-image'];
   return parsePointSymbolId(icon === undefined ? '' : String(icon))?.status;
@@ -253,12 +254,17 @@ function candidatesAt(map: MapLibreMap, { x, y }: ScreenPoint, reach: number): C
   );
   const project = ([longitude, latitude]: Position) => map.project([longitude, latitude]);
   return rankCandidates(
-    features.map((feature) => ({
+    features.filter(isSelectable).map((feature) => ({
       projectId: String(feature.properties.project),
       partId: String(feature.properties.part),
       distancePixels: Math.min(reach, distanceToFeature({ x, y }, feature.geometry, project)),
     })),
   );
+}
+
+/** Halos are a remark on a place, and a province is chosen by its name: a click within it may mean anything. */
+function isSelectable({ properties, geometry }: MapGeoJSONFeature): boolean {
+  return properties.role !== 'halo' && (properties.kind !== 'region' || geometry.type === 'Point');
 }
 
 /** Keeps one feature-state flag on exactly the given features, by difference, and can put it back after a rebuild. */

@@ -29,7 +29,8 @@ async function rasterise(svg: string, size: number): Promise<ImageData> {
   const canvas = document.createElement('canvas');
   canvas.width = size;
   canvas.height = size;
-  const context = canvas.getContext('2d');
+  // Read back at once, so the picture is kept out of the graphics card, where reading it would stall every other drawing.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('this browser has no 2D canvas to draw map symbols with');
   context.drawImage(image, 0, 0, size, size);
   return context.getImageData(0, 0, size, size);

@@ -1,14 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '#core/language.ts';
 import { byZoom, nameIn, propertyIs } from '../expressions.ts';
+import type { Extent } from '../extent.ts';
 import { FONT, letterSpacing } from '../fonts.ts';
 import { MAP_COLOURS, type Theme } from '../theme.ts';
-
-/**
- * How much of the world the map holds: the region around the Araz alone, which the first view needs, or all the world of
- * the corridors, which is added once the first view is drawn.
- */
-export type Extent = 'region' | 'world';
 
 /** Land, relief, water and lines: everything that lies under the projects. Land is the ground; water is laid upon it. */
 export function basemapLayers(theme: Theme, extent: Extent): LayerSpecification[] {
@@ -53,19 +48,11 @@ export function basemapLayers(theme: Theme, extent: Extent): LayerSpecification[
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': colours.river, 'line-width': byZoom([4, 0.6], [7, 2], [10, 4.5], [13, 8]) },
     },
-    ...only(extent === 'world', {
-      id: 'world-ocean',
-      type: 'fill',
-      source: 'world-ocean',
-      paint: { 'fill-color': colours.sea },
-    }),
-    { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': colours.sea } },
-    {
-      id: 'lakes',
-      type: 'fill',
-      source: 'lakes',
-      paint: { 'fill-color': colours.lake, 'fill-opacity': ['case', isDrawnByUs, 0.7, 1] },
-    },
+    ...only(extent === 'world', water('world-ocean', theme)),
+    water('sea', theme),
+    water('lakes', theme),
+    shore('sea', theme),
+    shore('lakes', theme),
     {
       id: 'districts',
       type: 'line',
@@ -214,6 +201,38 @@ export function basemapLabels(theme: Theme, language: Language): LayerSpecificat
       paint: { 'text-color': colours.inkMuted, ...halo, 'text-opacity': byZoom([6.5, 0.9], [8, 0.4]) },
     },
   ];
+}
+
+/**
+ * Colour and opacity come from the feature, as they do in the areas of the projects, so that one shader program draws
+ * all of them; the edge is smoothed by the shore drawn upon it.
+ */
+function water(source: 'world-ocean' | 'sea' | 'lakes', theme: Theme): LayerSpecification {
+  const { sea, lake } = MAP_COLOURS[theme];
+  return {
+    id: source,
+    type: 'fill',
+    source,
+    paint: {
+      'fill-color': ['match', ['get', 'kind'], ['sea', 'ocean'], sea, lake],
+      'fill-opacity': ['case', isDrawnByUs, 0.7, 1],
+      'fill-antialias': false,
+    },
+  };
+}
+
+function shore(source: 'sea' | 'lakes', theme: Theme): LayerSpecification {
+  return {
+    id: `${source}-shore`,
+    type: 'line',
+    source,
+    minzoom: 4,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': MAP_COLOURS[theme].shore,
+      'line-width': byZoom([4, 0.6], [8, 1], [13, 1.6]),
+    },
+  };
 }
 
 function only(isWanted: boolean, layer: LayerSpecification): LayerSpecification[] {

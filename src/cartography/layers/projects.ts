@@ -5,8 +5,9 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '#core/language.ts';
 import type { LayerGroup } from '#core/layer-group.ts';
-import { STATUSES, type Status } from '#core/status.ts';
-import { all, byZoom, geometryIs, isInGroups, nameIn, propertyIs, whileState } from '../expressions.ts';
+import { STATUSES } from '#core/status.ts';
+import { all, byZoom, geometryIs, isInGroups, nameIn, propertyIs } from '../expressions.ts';
+import type { Extent } from '../extent.ts';
 import { FONT } from '../fonts.ts';
 import { hasStatus, statusOn } from '../status-expression.ts';
 import { STATUS_SCALE } from '../status-scale.ts';
@@ -17,6 +18,7 @@ export interface ProjectLayersInput {
   readonly language: Language;
   readonly groups: readonly LayerGroup[];
   readonly date: string;
+  readonly extent: Extent;
 }
 
 /** The layers a click or a pointer asks for features, topmost first. */
@@ -24,29 +26,38 @@ export const INTERACTIVE_LAYERS = [
   'project-symbols',
   'part-symbols',
   ...STATUSES.map((status) => `line-${status}`),
-  'zone-fill',
+  ...STATUSES.map((status) => `corridor-${status}`),
+  'areas',
   'region-labels',
 ] as const;
 
-/** The layers a legend speaks of. */
-export const LEGEND_LAYERS = [...INTERACTIVE_LAYERS, 'region-fill'] as const;
-
-/** Lines, areas and halos of the projects, without their symbols and names. */
+/**
+ * Lines, areas and halos of the projects, without their symbols and names. Layers share their kinds of paint (constant, by
+ * feature, by state) where they can: MapLibre compiles a shader program for every combination, and the first picture
+ * waits for them all.
+ */
 export function projectLayers(input: ProjectLayersInput): LayerSpecification[] {
   const { theme, date } = input;
   const colours = MAP_COLOURS[theme];
   const inGroups = isInGroups(input.groups);
   const statusColour = colourByStatus(theme, date);
-  const isLine = all(inGroups, geometryIs('LineString'));
   return [
     {
-      id: 'region-fill',
+      id: 'areas',
       type: 'fill',
       source: 'projects',
-      filter: all(inGroups, geometryIs('Polygon'), isRegion),
+      filter: all(inGroups, geometryIs('Polygon')),
       paint: {
-        'fill-color': colours.region,
-        'fill-opacity': stateOpacity(0.26, 0.16, 0.07),
+        'fill-color': ['case', isRegion, colours.region, statusColour],
+        'fill-opacity': [
+          'case',
+          isHalo,
+          stateOpacity(0.14, 0.1, 0.06),
+          isRegion,
+          stateOpacity(0.26, 0.16, 0.07),
+          stateOpacity(0.4, 0.28, 0.16),
+        ],
+        'fill-antialias': false,
       },
     },
     {
@@ -54,91 +65,18 @@ export function projectLayers(input: ProjectLayersInput): LayerSpecification[] {
       type: 'line',
       source: 'projects',
       filter: all(inGroups, geometryIs('Polygon'), isRegion),
-      paint: {
-        'line-color': colours.region,
-        'line-width': whileState('isSelected', 2.5, 1),
-        'line-opacity': stateOpacity(0.9, 0.7, 0.4),
-      },
-    },
-    {
-      id: 'zone-fill',
-      type: 'fill',
-      source: 'projects',
-      filter: all(inGroups, geometryIs('Polygon'), isNotRegion, isNotHalo),
-      paint: { 'fill-color': statusColour, 'fill-opacity': stateOpacity(0.4, 0.28, 0.16) },
+      paint: { 'line-color': colours.region, 'line-width': 1.2, 'line-opacity': 0.5 },
     },
     {
       id: 'zone-line',
       type: 'line',
       source: 'projects',
       filter: all(inGroups, geometryIs('Polygon'), isNotRegion, isNotHalo),
-      paint: {
-        'line-color': statusColour,
-        'line-width': whileState('isSelected', 2.5, 1.2),
-        'line-dasharray': SCHEMATIC_STROKES,
-      },
+      paint: { 'line-color': colours.inkMuted, 'line-width': 1.2, 'line-dasharray': SCHEMATIC_STROKES },
     },
-    {
-      id: 'halo-fill',
-      type: 'fill',
-      source: 'projects',
-      minzoom: 6,
-      filter: all(inGroups, isHalo),
-      paint: { 'fill-color': statusColour, 'fill-opacity': stateOpacity(0.14, 0.1, 0.06) },
-    },
-    {
-      id: 'halo-line',
-      type: 'line',
-      source: 'projects',
-      minzoom: 8,
-      filter: all(inGroups, isHalo),
-      paint: { 'line-color': statusColour, 'line-width': 1, 'line-opacity': 0.35 },
-    },
-    {
-      id: 'line-selection',
-      type: 'line',
-      source: 'projects',
-      filter: isLine,
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': colours.accent,
-        'line-width': byZoom([3, 9], [8, 13], [13, 18]),
-        'line-opacity': stateOpacity(0.55, 0.3, 0),
-      },
-    },
-    {
-      id: 'line-casing',
-      type: 'line',
-      source: 'projects',
-      filter: all(isLine, ['!=', ['get', 'positionClass'], 'schematic']),
-      layout: { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': ['-', ['get', 'rank']] },
-      paint: { 'line-color': colours.casing, 'line-width': lineWidth(3), 'line-opacity': 0.92 },
-    },
-    {
-      id: 'line-casing-schematic',
-      type: 'line',
-      source: 'projects',
-      filter: all(isLine, propertyIs('positionClass', 'schematic')),
-      layout: { 'line-join': 'round', 'line-sort-key': ['-', ['get', 'rank']] },
-      paint: {
-        'line-color': colours.casing,
-        'line-width': lineWidth(3),
-        'line-opacity': 0.92,
-        'line-dasharray': SCHEMATIC_STROKES,
-      },
-    },
-    ...STATUSES.map((status) => statusLine(status, isLine, input)),
-    {
-      id: 'point-selection',
-      type: 'circle',
-      source: 'projects',
-      filter: all(inGroups, isSymbol),
-      paint: {
-        'circle-color': colours.accent,
-        'circle-radius': 20,
-        'circle-opacity': stateOpacity(0.5, 0.3, 0),
-      },
-    },
+    ...selectionLayers(input),
+    ...linesOf('corridor', input),
+    ...linesOf('line', input),
   ];
 }
 
@@ -267,35 +205,88 @@ function colourByStatus(theme: Theme, date: string): ExpressionSpecification {
   ] as unknown as ExpressionSpecification;
 }
 
-/** Corridors are thin and pale, so that the works they run through lead; from afar they are all there is to see. */
-function lineWidth(extra: number): ExpressionSpecification {
-  const width = (corridor: number, other: number): ExpressionSpecification => [
-    'match',
-    ['get', 'kind'],
-    'corridor',
-    corridor + extra,
-    other + extra,
+/** The rings around what is chosen or pointed at; a first view can do without. */
+function selectionLayers({ theme, groups, extent }: ProjectLayersInput): LayerSpecification[] {
+  if (extent === 'region') return [];
+  const { accent } = MAP_COLOURS[theme];
+  return [
+    {
+      id: 'line-selection',
+      type: 'line',
+      source: 'projects',
+      filter: all(isInGroups(groups), geometryIs('LineString')),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': accent,
+        'line-width': byZoom([3, 9], [8, 13], [13, 18]),
+        'line-opacity': stateOpacity(0.55, 0.3, 0),
+      },
+    },
+    {
+      id: 'point-selection',
+      type: 'circle',
+      source: 'projects',
+      filter: all(isInGroups(groups), isSymbol),
+      paint: { 'circle-color': accent, 'circle-radius': 20, 'circle-opacity': stateOpacity(0.5, 0.3, 0) },
+    },
   ];
-  return byZoom([3, width(2, 1.8)], [7, width(2.2, 3)], [10, width(3.2, 4.5)], [13, width(5, 6.5)]);
 }
 
-function statusLine(
-  status: Status,
-  isLine: ExpressionSpecification,
-  { theme, date }: ProjectLayersInput,
-): LayerSpecification {
-  const { colour, dash, cap } = STATUS_SCALE[status];
-  return {
-    id: `line-${status}`,
-    type: 'line',
-    source: 'projects',
-    filter: all(isLine, hasStatus(status, date)),
-    layout: { 'line-cap': cap, 'line-join': 'round', 'line-sort-key': ['-', ['get', 'rank']] },
-    paint: {
-      'line-color': colour[theme],
-      'line-width': lineWidth(0),
-      'line-opacity': ['match', ['get', 'kind'], 'corridor', 0.62, 1],
-      ...(dash.length > 0 ? { 'line-dasharray': [...dash] } : {}),
-    },
+/**
+ * Corridors are thin and pale, so that the works they run through lead; from afar they are all there is to see.
+ * Everything else is as wide as a line drawn by hand.
+ */
+const LINE_STYLES = {
+  corridor: { width: [2, 2.2, 3.2, 5], opacity: 0.62, isKind: propertyIs('kind', 'corridor') },
+  line: { width: [1.8, 3, 4.5, 6.5], opacity: 1, isKind: ['!', propertyIs('kind', 'corridor')] },
+} as const;
+
+function linesOf(
+  line: keyof typeof LINE_STYLES,
+  { theme, groups, date }: ProjectLayersInput,
+): LayerSpecification[] {
+  const { width, opacity, isKind } = LINE_STYLES[line];
+  const isLine = all(isInGroups(groups), geometryIs('LineString'), isKind as ExpressionSpecification);
+  const isSchematic = propertyIs('positionClass', 'schematic');
+  const widthPlus = (extra: number) =>
+    byZoom([3, width[0] + extra], [7, width[1] + extra], [10, width[2] + extra], [13, width[3] + extra]);
+  const casing = {
+    'line-color': MAP_COLOURS[theme].casing,
+    'line-width': widthPlus(3),
+    'line-opacity': 0.92 * opacity,
   };
+  return [
+    {
+      id: `${line}-casing`,
+      type: 'line',
+      source: 'projects',
+      filter: all(isLine, ['!', isSchematic]),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: casing,
+    },
+    {
+      id: `${line}-casing-schematic`,
+      type: 'line',
+      source: 'projects',
+      filter: all(isLine, isSchematic),
+      layout: { 'line-join': 'round' },
+      paint: { ...casing, 'line-dasharray': SCHEMATIC_STROKES },
+    },
+    ...STATUSES.map((status): LayerSpecification => {
+      const { colour, dash, cap } = STATUS_SCALE[status];
+      return {
+        id: `${line}-${status}`,
+        type: 'line',
+        source: 'projects',
+        filter: all(isLine, hasStatus(status, date)),
+        layout: { 'line-cap': cap, 'line-join': 'round' },
+        paint: {
+          'line-color': colour[theme],
+          'line-width': widthPlus(0),
+          'line-opacity': opacity,
+          ...(dash.length > 0 ? { 'line-dasharray': [...dash] } : {}),
+        },
+      };
+    }),
+  ];
 }

@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CameraView } from '#core/camera-view.ts';
+import { LANGUAGES } from '#core/language.ts';
+import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { formatUrl, parseUrl, type UrlState } from '#store/url-state.ts';
+
+const KNOWN_KEYS = ['map', 'sel', 'layers', 'theme', 'lang'];
+const NOTHING: UrlState = {
+  view: null,
+  selection: { type: 'none' },
+  groups: null,
+  theme: null,
+  language: null,
+  unknown: [],
+};
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const id = fc.stringMatching(/^[a-z0-9-]{1,80}$/);
+
+const view: fc.Arbitrary<CameraView> = fc.record({
+  zoom: number(0, 18),
+  latitude: number(-85, 85),
+  longitude: number(-180, 180),
+  bearing: number(-360, 360),
+  pitch: number(0, 85),
+});
+
+const keyOf = (part: string) => part.split('=')[0] ?? '';
+const onePart = fc.string({ minLength: 1, unit: 'binary' }).filter((part) => !part.includes('&'));
+const unknownPart = onePart.filter((part) => !KNOWN_KEYS.includes(keyOf(part)));
+
+const urlState: fc.Arbitrary<UrlState> = fc.record({
+  view: fc.option(view),
+  selection: fc.oneof(
+    fc.constant({ type: 'none' as const }),
+    fc.record({ type: fc.constant('project' as const), projectId: id, partId: fc.option(id) }),
+  ),
+  groups: fc.option(fc.subarray([...LAYER_GROUPS])),
+  theme: fc.constantFrom('light', 'dark', null),
+  language: fc.constantFrom(...LANGUAGES, null),
+  unknown: fc.array(unknownPart, { maxLength: 4 }),
+});
+
+/** Pixels on a map of this zoom; one turn around the earth is 512 pixels wide at zoom 0. */
+function mercatorPixels({ zoom, latitude, longitude }: CameraView): { x: number; y: number } {
+  const size = 512 * 2 ** zoom;
+  const y = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+  return { x: (longitude / 360) * size, y: y * size };
+}
+
+describe('the address', () => {
+  it('says everything in the form of the contract', () => {
+    const state: UrlState = {
+      view: { zoom: 9.256, latitude: 39.159721, longitude: 46.934719, bearing: -12.34, pitch: 30.4 },
+      selection: { type: 'project', projectId: 'khudaferin', partId: 'power-station-iran' },
+      groups: ['araz', 'regions'],
+      theme: 'dark',
+      language: 'fa',
+      unknown: ['tour=3', 'x'],
+    };
+    expect(formatUrl(state)).toBe(
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&theme=dark&lang=fa&tour=3&x',
+    );
+  });
+
+  it('leaves out what has its default value', () => {
+    expect(formatUrl(NOTHING)).toBe('#');
+    expect(formatUrl({ ...NOTHING, theme: 'system' })).toBe('#');
+  });
+
+  it('says of all layers switched off that there are none', () => {
+    expect(formatUrl({ ...NOTHING, groups: [] })).toBe('#layers=none');
+    expect(parseUrl('#layers=none').state.groups).toEqual([]);
+  });
+
+  it('reads back what it has written, to the precision it states', () => {
+    fc.assert(
+      fc.property(urlState, (state) => {
+        const { state: read, broken } = parseUrl(formatUrl(state));
+        expect(broken).toEqual([]);
+        expect({ ...read, view: null }).toEqual({ ...state, view: null });
+        expect(read.view === null).toBe(state.view === null);
+        if (read.view === null || state.view === null) return;
+        expect(Math.abs(read.view.zoom - state.view.zoom)).toBeLessThanOrEqual(0.005 + 1e-9);
+        expect(Math.abs(read.view.bearing - state.view.bearing)).toBeLessThanOrEqual(0.05 + 1e-9);
+        expect(Math.abs(read.view.pitch - state.view.pitch)).toBeLessThanOrEqual(0.5);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the same when what was read is written again', () => {
+    fc.assert(
+      fc.property(urlState, (state) => {
+        const written = formatUrl(state);
+        expect(formatUrl(parseUrl(written).state)).toBe(written);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps the place to half a pixel at every zoom', () => {
+    const inhabited = view.map((any) => ({ ...any, latitude: (any.latitude * 60) / 85 }));
+    fc.assert(
+      fc.property(inhabited, (looked) => {
+        const read = parseUrl(formatUrl({ ...NOTHING, view: looked })).state.view;
+        const before = mercatorPixels(looked);
+        const after = mercatorPixels({ ...looked, ...read, zoom: looked.zoom });
+        expect(Math.abs(after.x - before.x)).toBeLessThanOrEqual(0.5);
+        expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(0.5);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('writes no more decimals than the zoom needs', () => {
+    const near = { latitude: 39.123456789, longitude: 46.987654321, bearing: 0, pitch: 0 };
+    const mapAt = (zoom: number) => formatUrl({ ...NOTHING, view: { ...near, zoom } });
+    expect([0, 5, 9, 13].map(mapAt)).toEqual([
+      '#map=0/39.1/47/0/0',
+      '#map=5/39.12/46.99/0/0',
+      '#map=9/39.1235/46.9877/0/0',
+      '#map=13/39.12346/46.98765/0/0',
+    ]);
+  });
+
+  it('can be read back a hair off the equator at any zoom it takes', () => {
+    const zooms = Array.from({ length: 25 }, (_, zoom) => zoom);
+    const unread = zooms.filter((zoom) => {
+      const looked = { zoom, latitude: 1e-7, longitude: -1e-7, bearing: 0, pitch: 0 };
+      return parseUrl(formatUrl({ ...NOTHING, view: looked })).broken.length > 0;
+    });
+    expect(unread).toEqual([]);
+  });
+});
+
+describe('reading an address', () => {
+  it.each([
+    ['#map=9/39.1/46.9', { zoom: 9, latitude: 39.1, longitude: 46.9, bearing: 0, pitch: 0 }],
+    ['map=9/39.1/46.9/-45', { zoom: 9, latitude: 39.1, longitude: 46.9, bearing: -45, pitch: 0 }],
+    ['#map=0/-85/180/360/85', { zoom: 0, latitude: -85, longitude: 180, bearing: 360, pitch: 85 }],
+    ['#map=9%2F39.1%2F46.9', { zoom: 9, latitude: 39.1, longitude: 46.9, bearing: 0, pitch: 0 }],
+  ])('takes the view of %s', (hash, expected) => {
+    expect(parseUrl(hash)).toEqual({ state: { ...NOTHING, view: expected }, broken: [] });
+  });
+
+  it('takes the later of two parts of one kind', () => {
+    expect(parseUrl('#lang=az&theme=light&lang=ru').state).toEqual({
+      ...NOTHING,
+      language: 'ru',
+      theme: 'light',
+    });
+  });
+
+  it('puts layers into the order of the legend', () => {
+    expect(parseUrl('#layers=regions,araz').state.groups).toEqual(['araz', 'regions']);
+  });
+
+  it.each([
+    'map=',
+    'map=9/39',
+    'map=9/39/46/0/0/0',
+    'map=9/north/46',
+    'map=25/39/46',
+    'map=9/86/46',
+    'map=9/39/181',
+    'map=9/39/46/361',
+    'map=9/39/46/0/86',
+    'map=9/39/46/0/-1',
+    'map=1e1/39/46',
+    'map= 9/39/46',
+    'map=NaN/39/46',
+    'map=9/٣٩/46',
+    'sel=',
+    'sel=Khudaferin',
+    'sel=a/b/c',
+    'sel=khudaferin/',
+    `sel=${'x'.repeat(81)}`,
+    'sel=<script>',
+    'layers=',
+    'layers=none,araz',
+    'layers=araz,araz',
+    'layers=araz,unheard-of',
+    'theme=blue',
+    'theme=system',
+    'lang=tr',
+    'lang=EN',
+    'lang=toString',
+  ])('lists %j as broken and leaves it out', (part) => {
+    expect(parseUrl(`#theme=dark&${part}&a=b`)).toEqual({
+      state: { ...NOTHING, theme: 'dark', unknown: ['a=b'] },
+      broken: [part],
+    });
+  });
+
+  it('shows a broken part decoded where it can be, else as it is', () => {
+    expect(parseUrl('#sel=%D8%B3%D8%AF&lang=%E0%A4%A&theme=%').broken).toEqual([
+      'sel=سد',
+      'lang=%E0%A4%A',
+      'theme=%',
+    ]);
+  });
+
+  it.each(['__proto__=1', 'constructor=x', 'toString', 'hasOwnProperty=y', '__proto__'])(
+    'takes %j for a part it does not know',
+    (part) => {
+      expect(parseUrl(`#${part}`)).toEqual({ state: { ...NOTHING, unknown: [part] }, broken: [] });
+      expect(Object.getPrototypeOf(parseUrl(`#${part}`).state)).toBe(Object.prototype);
+    },
+  );
+
+  it('keeps unknown parts in their order, still encoded, and writes them last', () => {
+    const { state } = parseUrl('#b=%20&lang=az&a=%E0%A4%A&b=2&c');
+    expect(state.unknown).toEqual(['b=%20', 'a=%E0%A4%A', 'b=2', 'c']);
+    expect(formatUrl(state)).toBe('#lang=az&b=%20&a=%E0%A4%A&b=2&c');
+  });
+
+  it('takes anything at all without throwing, and accounts for every part', () => {
+    const anyPart = fc.oneof(
+      onePart,
+      fc.tuple(fc.constantFrom(...KNOWN_KEYS), onePart).map(([key, value]) => `${key}=${value}`),
+    );
+    fc.assert(
+      fc.property(fc.array(anyPart, { maxLength: 8 }), (parts) => {
+        const { state, broken } = parseUrl(`#${parts.join('&')}`);
+        expect(state.unknown).toEqual(parts.filter((part) => !KNOWN_KEYS.includes(keyOf(part))));
+        const unreadable = parts.filter((part) => parseUrl(`#${part}`).broken.length > 0);
+        expect(broken).toEqual(unreadable.flatMap((part) => parseUrl(`#${part}`).broken));
+        expect(broken).toHaveLength(unreadable.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('throws at no string whatsoever', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (hash) => void parseUrl(hash)));
+  });
+});

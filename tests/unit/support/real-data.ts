@@ -1,0 +1,18 @@
+import { type PublishedDataset, publishDataset } from '#dataset/publish.ts';
+import type { ParsedDataset } from '#dataset/parse-dataset.ts';
+import { readGeodata } from '../../../geodata/build/read-geodata.ts';
+
+let dataset: ParsedDataset | undefined;
+let published: PublishedDataset | undefined;
+
+/** The dataset of `geodata/`, read once for a test file. */
+export function realDataset(): ParsedDataset {
+  dataset ??= readGeodata(process.cwd());
+  return dataset;
+}
+
+/** What the build publishes of it. */
+export function realPublication(): PublishedDataset {
+  published ??= publishDataset(realDataset());
+  return published;
+}

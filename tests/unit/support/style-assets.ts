@@ -1,0 +1,42 @@
+import {
+  RELIEF_SOURCES,
+  type ReliefAsset,
+  type StyleAssets,
+  type StyleInput,
+  VECTOR_SOURCES,
+} from '#cartography/build-style.ts';
+import type { FontAssets } from '#cartography/fonts.ts';
+import { LAYER_GROUPS } from '#core/layer-group.ts';
+
+const relief = (id: string): ReliefAsset => ({
+  url: `https://atlas.test/${id}.webp`,
+  corners: [
+    [43, 42],
+    [52, 42],
+    [52, 36],
+    [43, 36],
+  ],
+});
+
+const font = (name: string): FontAssets => ({
+  latin: `https://atlas.test/${name}-latin.woff2`,
+  latinExtended: `https://atlas.test/${name}-latin-ext.woff2`,
+  cyrillic: `https://atlas.test/${name}-cyrillic.woff2`,
+  arabic: `https://atlas.test/${name}-arabic.woff2`,
+});
+
+const byId = <Id extends string, Value>(ids: readonly Id[], value: (id: Id) => Value) =>
+  Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<Id, Value>;
+
+export const STYLE_ASSETS: StyleAssets = {
+  vectors: byId(VECTOR_SOURCES, (id) => `https://atlas.test/${id}.geojson`),
+  reliefs: byId(RELIEF_SOURCES, relief),
+  fonts: byId(['regular', 'bold', 'italic'], font),
+};
+
+export const PLAIN_LOOK: StyleInput = {
+  theme: 'light',
+  language: 'en',
+  groups: LAYER_GROUPS,
+  date: '2026-11-22',
+};
