@@ -36,7 +36,7 @@ export const IMPORT_TABLE = [
       'zustand',
     ],
   },
-  { folder: 'main.tsx', mayImport: ['app'], packages: [] },
+  { folder: 'main.ts', mayImport: ['app'], packages: [] },
   {
     folder: 'geodata/build',
     mayImport: ['core', 'geo', 'dataset', 'cartography'],

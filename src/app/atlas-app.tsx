@@ -7,30 +7,34 @@ import { loadMessages, type Messages } from '#i18n/catalogue.ts';
 import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
-import type { LoadedAtlas } from './load-atlas.ts';
-import { useMapStage } from './map-stage.ts';
+import type { MapStage } from '#ui/map-stage.ts';
 import { syncUrl } from './url-sync.ts';
 
+interface AtlasAppProps {
+  readonly store: AtlasStore;
+  readonly stage: MapStage;
+  readonly messages: Messages;
+}
+
 /** The whole interface over one store. */
-export function AtlasApp({ store, messages }: LoadedAtlas) {
+export function AtlasApp({ store, stage, messages }: AtlasAppProps) {
   useEffect(() => syncUrl(store), [store]);
   useEffect(() => watchSystemTheme(store), [store]);
   return (
     <AtlasContext value={store}>
-      <Localised store={store} firstMessages={messages} />
+      <Localised stage={stage} firstMessages={messages} />
     </AtlasContext>
   );
 }
 
 /** Switches texts, direction and language together, once the texts have arrived: no half-translated screen. */
-function Localised({ store, firstMessages }: { store: AtlasStore; firstMessages: Messages }) {
+function Localised({ stage, firstMessages }: { stage: MapStage; firstMessages: Messages }) {
   const wanted = useAtlas((state) => state.language);
   const theme = useAtlas(selectTheme);
   const [shown, setShown] = useState<{ language: Language; messages: Messages }>({
     language: wanted,
     messages: firstMessages,
   });
-  const stage = useMapStage(store);
 
   useEffect(() => {
     if (wanted === shown.language) return;

@@ -27,16 +27,14 @@ const ONLINE_STYLE_URL: string = import.meta.env.ATLAS_STYLE_URL ?? '';
 const ONLINE_MAX_ZOOM = 18;
 
 /**
- * Makes the map in its place and keeps it in step with the store until the returned function is called. A map whose
- * graphics are lost for good is made anew in the same place.
+ * Makes the map in its place and keeps it in step with the store. A map whose graphics are lost for good is made anew in
+ * the same place.
  */
-export function driveMap(store: AtlasStore, place: MapPlace): () => void {
+export function driveMap(store: AtlasStore, place: MapPlace): void {
   const assets = styleAssets();
   let stop: () => void = () => {};
-  let isStopped = false;
 
   const begin = (module: MapModule) => {
-    if (isStopped) return;
     const restart = () => {
       stop();
       store.getState().notify('contextLost');
@@ -54,10 +52,6 @@ export function driveMap(store: AtlasStore, place: MapPlace): () => void {
     console.error(error);
     store.getState().setMapState('failed');
   });
-  return () => {
-    isStopped = true;
-    stop();
-  };
 }
 
 function runMap(
@@ -69,11 +63,10 @@ function runMap(
 ): () => void {
   const { container } = place;
   const state = store.getState();
-  const home = selectProject(state)?.bounds ?? HOME_BOUNDS;
   const homePadding = measureFreeArea(container);
   let extent = firstExtent(
     state.view === null
-      ? { type: 'box', box: home, padding: homePadding }
+      ? { type: 'box', box: HOME_BOUNDS, padding: homePadding }
       : { type: 'view', view: state.view },
     { width: container.clientWidth, height: container.clientHeight },
   );
@@ -97,9 +90,8 @@ function runMap(
     scaleSlot: place.scaleSlot,
     style: style(),
     view: state.view,
-    home,
+    home: HOME_BOUNDS,
     homePadding,
-    title: container.dataset.title ?? '',
     events: {
       onState: (next) => store.getState().setMapState(next),
       onFirst: (moment) => {
@@ -154,21 +146,14 @@ function followStore(
   container: HTMLElement,
   restyle: () => void,
 ): () => void {
-  const featuresOf = (projectId: string | null) =>
-    store.getState().atlas.projects.find(({ id }) => id === projectId)?.featureIds ?? [];
   const ends = [
     store.subscribe((now) => [selectTheme(now), now.language, now.groups, now.date] as const, restyle, {
       equalityFn: isShallowEqual,
     }),
-    store.subscribe(
-      (now) => selectedProjectId(now.selection),
-      (projectId) => map.setSelected(featuresOf(projectId)),
-      { fireImmediately: true },
-    ),
-    store.subscribe(
-      (now) => now.hoveredProjectId,
-      (projectId) => map.setHovered(featuresOf(projectId)),
-    ),
+    store.subscribe((now) => featuresOf(now, selectedProjectId(now.selection)), map.setSelected, {
+      fireImmediately: true,
+    }),
+    store.subscribe((now) => featuresOf(now, now.hoveredProjectId), map.setHovered),
     store.subscribe(
       (now) => now.frameRequests,
       () => {
@@ -186,6 +171,12 @@ function followStore(
   return () => {
     for (const end of ends) end();
   };
+}
+
+const NO_FEATURES: readonly string[] = [];
+
+function featuresOf({ atlas }: AtlasState, projectId: string | null): readonly string[] {
+  return atlas.projects.find(({ id }) => id === projectId)?.featureIds ?? NO_FEATURES;
 }
 
 function pick(

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import styles from './loader.module.css';
+import styles from './message.module.css';
 
 /**
  * Shows a way back where drawing the page failed. Its texts are built in: the failure may be in the catalogue itself.
@@ -14,7 +14,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFaile
   override render() {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <main className={styles.message} role="alert">
+      <div className={styles.message} role="alert">
         <h1>Something went wrong in the atlas</h1>
         <p>The page could not be drawn. Nothing is lost: the address holds what you were looking at.</p>
         <p>
@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFaile
             Back to the whole region
           </button>
         </p>
-      </main>
+      </div>
     );
   }
 }

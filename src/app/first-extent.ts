@@ -29,7 +29,9 @@ export function firstExtent(look: FirstLook, size: Size): Extent {
   if (look.type === 'view' && (look.view.bearing !== 0 || look.view.pitch !== 0)) return 'world';
   const [west, south, east, north] =
     look.type === 'view' ? seenFrom(look.view, size) : seenAround(look, size);
-  const isInside = REGIONS.some((box) => west >= box[0] && south >= box[1] && east <= box[2] && north <= box[3]);
+  const isInside = REGIONS.some(
+    (box) => west >= box[0] && south >= box[1] && east <= box[2] && north <= box[3],
+  );
   return isInside ? 'region' : 'world';
 }
 

@@ -1,46 +1,48 @@
-import { useCallback, useMemo, useRef } from 'react';
 import type { MapView } from '#map/map-view.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
-import type { MapStage } from '#ui/map-region.tsx';
+import type { MapStage } from '#ui/map-stage.ts';
 import { driveMap } from './drive-map.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
 
 /**
- * Where interface and map meet: the interface gets a place to mount the map and a few commands, the map follows the store.
- * The map's code is fetched only when the place exists, after the page has painted.
+ * Where interface and map meet: starts the map in `container` and gives the interface a few commands for it. `region` is
+ * the landmark around the map, which says of itself what the map is doing.
  */
-export function useMapStage(store: AtlasStore): MapStage {
-  const mapRef = useRef<MapView | null>(null);
-  const pointerRef = useRef<HTMLElement | null>(null);
-  const scaleRef = useRef<HTMLDivElement | null>(null);
+export function createMapStage(store: AtlasStore, container: HTMLElement, region: HTMLElement): MapStage {
+  const scaleSlot = document.createElement('div');
+  const pointerSlot = document.createElement('output');
+  let map: MapView | null = null;
+  let title = '';
 
-  const mount = useCallback(
-    (container: HTMLElement) =>
-      driveMap(store, {
-        container,
-        scaleSlot: scaleRef.current ?? document.createElement('div'),
-        showPointer: (text) => {
-          if (pointerRef.current !== null) pointerRef.current.textContent = text;
-        },
-        onMap: (map) => {
-          mapRef.current = map;
-        },
-      }),
-    [store],
+  store.subscribe(
+    (state) => state.mapState,
+    (mapState) => {
+      region.dataset.mapState = mapState;
+    },
+    { fireImmediately: true },
   );
+  driveMap(store, {
+    container,
+    scaleSlot,
+    showPointer: (text) => {
+      pointerSlot.textContent = text;
+    },
+    onMap: (next) => {
+      map = next;
+      map?.setTitle(title);
+    },
+  });
 
-  return useMemo(
-    () => ({
-      mount,
-      pointerRef,
-      scaleRef,
-      zoomBy: (steps) => mapRef.current?.zoomBy(steps),
-      goHome: () => {
-        const map = mapRef.current;
-        if (map !== null) map.frame(HOME_BOUNDS, measureFreeArea(map.inspected.getContainer()));
-      },
-    }),
-    [mount],
-  );
+  return {
+    scaleSlot,
+    pointerSlot,
+    setTitle(next) {
+      title = next;
+      region.ariaLabel = next;
+      map?.setTitle(next);
+    },
+    zoomBy: (steps) => map?.zoomBy(steps),
+    goHome: () => map?.frame(HOME_BOUNDS, measureFreeArea(container)),
+  };
 }

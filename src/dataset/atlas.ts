@@ -28,3 +28,11 @@ export interface Atlas {
   readonly sources: readonly Source[];
   readonly vocabulary: Vocabulary;
 }
+
+/** What there is before the data has arrived. */
+export const EMPTY_ATLAS: Atlas = {
+  version: ATLAS_VERSION,
+  projects: [],
+  sources: [],
+  vocabulary: { quantities: {} },
+};

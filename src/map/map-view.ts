@@ -54,7 +54,6 @@ export interface MapViewOptions {
   readonly home: Bounds;
   readonly homePadding: Padding;
   readonly maxZoom?: number;
-  readonly title: string;
   /** Where the scale bar goes; it follows the camera without the interface drawing again. */
   readonly scaleSlot: HTMLElement;
   readonly events: MapEvents;
@@ -111,7 +110,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     applyStyle(style, maxZoom = MAX_ZOOM) {
       if (map.getMaxZoom() !== maxZoom) map.setMaxZoom(maxZoom);
       events.onState('loading');
-      map.setStyle(style, { diff: true });
+      map.setStyle(style, { diff: true, transformStyle: keepLoadedData });
       map.once('styledata', () => {
         selected.restore();
         hovered.restore();
@@ -120,7 +119,9 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     setSelected: selected.set,
     setHovered: hovered.set,
     frame([west, south, east, north], padding) {
-      map.fitBounds([west, south, east, north], { padding, maxZoom: FRAME_MAX_ZOOM, duration: CAMERA_MS });
+      // Before the first picture there is nothing to fly from.
+      const duration = map.loaded() ? CAMERA_MS : 0;
+      map.fitBounds([west, south, east, north], { padding, maxZoom: FRAME_MAX_ZOOM, duration });
     },
     jumpTo: (view) => {
       map.jumpTo(toCamera(view));
@@ -141,7 +142,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
 }
 
 function mapOptions(options: Omit<MapViewOptions, 'events' | 'scaleSlot'>): MapOptions {
-  const { container, style, view, home, homePadding, maxZoom = MAX_ZOOM, title } = options;
+  const { container, style, view, home, homePadding, maxZoom = MAX_ZOOM } = options;
   return {
     container,
     style,
@@ -152,11 +153,25 @@ function mapOptions(options: Omit<MapViewOptions, 'events' | 'scaleSlot'>): MapO
     attributionControl: false,
     renderWorldCopies: false,
     fadeDuration: FADE_MS,
-    locale: { 'Map.Title': title },
     ...(view === null
       ? { bounds: [...home], fitBoundsOptions: { padding: homePadding, maxZoom: FRAME_MAX_ZOOM } }
       : toCamera(view)),
   };
+}
+
+/**
+ * MapLibre compares a new style with the live one, in which the addresses of GeoJSON data have turned into the data
+ * itself; left alone it would fetch everything again at every change of look. Files never change under one address.
+ */
+function keepLoadedData(
+  previous: StyleSpecification | undefined,
+  next: StyleSpecification,
+): StyleSpecification {
+  const sources = Object.entries(next.sources).map(([id, source]) => {
+    const loaded = previous?.sources[id];
+    return [id, source.type === 'geojson' && loaded?.type === 'geojson' ? loaded : source] as const;
+  });
+  return { ...next, sources: Object.fromEntries(sources) };
 }
 
 function toCamera({ longitude, latitude, zoom, bearing, pitch }: CameraView) {

@@ -52,6 +52,8 @@ export interface AtlasState {
 }
 
 export interface AtlasActions {
+  /** Takes over the data once it has arrived; a selection from the address can then be framed. */
+  setAtlas(atlas: Atlas): void;
   select(selection: Selection): void;
   toggleGroup(group: LayerGroup): void;
   showAllGroups(): void;
@@ -106,6 +108,15 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
       sheetStop: url.selection.type === 'none' ? 'peek' : 'half',
       unknownUrlParts: url.unknown,
 
+      setAtlas(next) {
+        const { view, selection, frameRequests } = get();
+        const isToFrame = view === null && selection.type !== 'none';
+        set({
+          atlas: next,
+          groups: withGroupOf({ ...get(), atlas: next }, selection),
+          frameRequests: frameRequests + (isToFrame ? 1 : 0),
+        });
+      },
       select(selection) {
         const state = get();
         if (isSameSelection(state.selection, selection)) return set({ choice: null });

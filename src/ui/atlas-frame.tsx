@@ -1,16 +1,17 @@
 import { PanelLeftOpen } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '#core/language.ts';
 import { selectProject } from '#store/atlas-store.ts';
 import styles from './atlas-frame.module.css';
 import { Attribution } from './attribution/attribution.tsx';
+import { Chooser } from './chooser/chooser.tsx';
 import { DetailPanel } from './detail-panel/detail-panel.tsx';
 import { useAtlas } from './hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from './hooks/use-media-query.ts';
 import { Legend } from './legend/legend.tsx';
 import { MapControls } from './map-controls/map-controls.tsx';
-import { MapRegion, type MapStage } from './map-region.tsx';
+import type { MapStage } from './map-stage.ts';
 import { Notices } from './notices/notices.tsx';
 import { IconButton } from './primitives/icon-button.tsx';
 import { ProjectList } from './project-list/project-list.tsx';
@@ -23,12 +24,14 @@ const Sheet = lazy(() => import('./sheet/sheet.tsx'));
 export function AtlasFrame({ language, stage }: { language: Language; stage: MapStage }) {
   const isPhone = useMediaQuery(PHONE_QUERY);
   const sheetStop = useAtlas((state) => state.sheetStop);
+  const t = useTranslations('app');
+  const mapTitle = t('mapTitle');
+  useEffect(() => stage.setTitle(mapTitle), [stage, mapTitle]);
   return (
     <div className={styles.frame}>
       <TopBar language={language} isCompact={isPhone} />
-      <main className={styles.main}>
-        <MapRegion stage={stage} />
-      </main>
+      <MapFailure />
+      <Chooser />
       {isPhone ? (
         <>
           <div className={styles.sheetArea} data-covers="bottom" data-stop={sheetStop} />
@@ -43,6 +46,13 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
       <Notices />
     </div>
   );
+}
+
+/** What is missing where a browser cannot draw the map; everything else works. */
+function MapFailure() {
+  const t = useTranslations('map');
+  const hasFailed = useAtlas((state) => state.mapState === 'failed');
+  return hasFailed ? <p className={styles.failed}>{t('noWebgl')}</p> : null;
 }
 
 /** Controls and attribution; they make room for the detail panel. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { MapStage } from '../map-region.tsx';
+import type { MapStage } from '../map-stage.ts';
 import styles from './attribution.module.css';
 
 /** Whose data the map is made of: always on screen, as their licences ask. */
@@ -7,14 +7,8 @@ export function Attribution({ stage }: { stage: MapStage }) {
   const t = useTranslations('map');
   return (
     <footer className={styles.footer}>
-      <div className={styles.scale} dir="ltr" ref={stage.scaleRef} />
-      <output
-        className={styles.pointer}
-        dir="ltr"
-        ref={(element) => {
-          stage.pointerRef.current = element;
-        }}
-      />
+      <Slot className={styles.scale} element={stage.scaleSlot} />
+      <Slot className={styles.pointer} element={stage.pointerSlot} />
       <span className={styles.sources}>
         <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
           {t('contributors')}
@@ -35,4 +29,9 @@ export function Attribution({ stage }: { stage: MapStage }) {
       </span>
     </footer>
   );
+}
+
+/** A place on the page for an element that is written past React. */
+function Slot({ element, className }: { element: HTMLElement; className: string | undefined }) {
+  return <div className={className} dir="ltr" ref={(place) => place?.append(element)} />;
 }

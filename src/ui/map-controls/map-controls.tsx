@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
-import type { MapStage } from '../map-region.tsx';
+import type { MapStage } from '../map-stage.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import styles from './map-controls.module.css';
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { type Atlas, EMPTY_ATLAS } from '#dataset/atlas.ts';
 import {
   type AtlasStore,
   createAtlasStore,
@@ -18,9 +19,9 @@ const SOMEWHERE = { zoom: 9, latitude: 39, longitude: 47, bearing: 0, pitch: 0 }
 
 let store: AtlasStore;
 const state = () => store.getState();
-const storeAt = (hash: string) =>
+const storeAt = (hash: string, atlas: Atlas = fakeAtlas()) =>
   createAtlasStore({
-    atlas: fakeAtlas(),
+    atlas,
     date: '2026-11-22',
     language: 'en',
     systemTheme: 'light',
@@ -71,11 +72,6 @@ describe('a new store', () => {
     });
   });
 
-  it('shows the group of a project the address selects, as selecting it would', () => {
-    store = storeAt('#sel=khudaferin&layers=regions');
-    expect(state().groups).toEqual(['araz', 'regions']);
-  });
-
   it('knows nothing of any store before it (first look)', () => {
     expect(state().notices).toEqual([]);
     state().select(KHUDAFERIN);
@@ -85,6 +81,31 @@ describe('a new store', () => {
 
   it('knows nothing of any store before it (second look)', () => {
     expect(state()).toMatchObject({ selection: NONE, notices: [], groups: LAYER_GROUPS });
+  });
+});
+
+describe('data that arrive after the address was read', () => {
+  const arriveAt = (hash: string) => {
+    store = storeAt(hash, EMPTY_ATLAS);
+    expect(changesDuring(() => state().setAtlas(fakeAtlas()))).toBe(1);
+  };
+
+  it('let a selection of the address be framed', () => {
+    arriveAt('#sel=khudaferin');
+    expect(selectProject(state())?.id).toBe('khudaferin');
+    expect(state().frameRequests).toBe(1);
+  });
+
+  it('frame nothing where the address has a view or no selection', () => {
+    arriveAt('#map=9/39/47&sel=khudaferin');
+    expect(state().frameRequests).toBe(0);
+    arriveAt('');
+    expect(state().frameRequests).toBe(0);
+  });
+
+  it('show the group of the selection, as selecting it would', () => {
+    arriveAt('#sel=khudaferin&layers=regions');
+    expect(state().groups).toEqual(['araz', 'regions']);
   });
 });
 

@@ -24,8 +24,14 @@ export function lengthOf(line: readonly Position[]): number {
 
 /** Metres from a position to the nearest of the geodesics that make up a line. */
 export function metresToLine(position: Position, line: readonly Position[]): number {
-  const segments = line.slice(1).map((to, i) => metresToSegment(position, line[i] ?? to, to));
-  return Math.min(...segments);
+  const toEnds = line.map((end) => metresBetween(position, end));
+  const nearestEnd = Math.min(...toEnds);
+  return line.slice(1).reduce((best, to, i) => {
+    const from = line[i] ?? to;
+    // A segment comes nearer than its ends by its own length at most.
+    const least = Math.min(toEnds[i] ?? 0, toEnds[i + 1] ?? 0) - metresBetween(from, to);
+    return least < best ? Math.min(best, metresToSegment(position, from, to)) : best;
+  }, nearestEnd);
 }
 
 /** The distance to a geodesic has one valley along it, so halving intervals by the golden ratio finds its floor. */

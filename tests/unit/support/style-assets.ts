@@ -39,4 +39,5 @@ export const PLAIN_LOOK: StyleInput = {
   language: 'en',
   groups: LAYER_GROUPS,
   date: '2026-11-22',
+  extent: 'world',
 };

@@ -1,0 +1,42 @@
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Atlas } from '#dataset/atlas.ts';
+import { loadMessages } from '#i18n/catalogue.ts';
+import type { AtlasStore } from '#store/atlas-store.ts';
+import type { MapStage } from '#ui/map-stage.ts';
+import { AtlasApp } from './atlas-app.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { fetchAtlas } from './fetch-atlas.ts';
+import { LoadFailure } from './load-failure.tsx';
+
+interface Interface {
+  readonly root: HTMLElement;
+  readonly store: AtlasStore;
+  readonly stage: MapStage;
+  /** The data, already on its way. */
+  readonly firstAtlas: Promise<Atlas>;
+}
+
+/** Puts up the interface once data and texts have arrived, or a message with a way to try again. */
+export function mountInterface({ root, store, stage, firstAtlas }: Interface): void {
+  const page = createRoot(root);
+  const attempt = async (atlasToCome: Promise<Atlas>) => {
+    try {
+      const [atlas, messages] = await Promise.all([atlasToCome, loadMessages(store.getState().language)]);
+      store.getState().setAtlas(atlas);
+      render(page, <AtlasApp store={store} stage={stage} messages={messages} />);
+    } catch (error) {
+      console.warn('The data could not be loaded.', error);
+      render(page, <LoadFailure onRetry={() => attempt(fetchAtlas())} />);
+    }
+  };
+  attempt(firstAtlas);
+}
+
+function render(page: Root, content: React.ReactNode): void {
+  page.render(
+    <StrictMode>
+      <ErrorBoundary>{content}</ErrorBoundary>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,53 @@
+import '#ui/styles/fonts.css';
+import '#ui/styles/base.css';
+import { directionOf, LANGUAGES, type Language } from '#core/language.ts';
+import { EMPTY_ATLAS } from '#dataset/atlas.ts';
+import { type AtlasStore, createAtlasStore, selectTheme } from '#store/atlas-store.ts';
+import { parseUrl } from '#store/url-state.ts';
+import { fetchAtlas } from './fetch-atlas.ts';
+import { createMapStage } from './map-stage.ts';
+
+/**
+ * Starts map, data and interface side by side: the map needs only the address to begin, the interface also needs the data.
+ */
+export function startAtlas(): void {
+  const { state: url, broken } = parseUrl(location.hash);
+  const store = createAtlasStore({
+    atlas: EMPTY_ATLAS,
+    language: url.language ?? browserLanguage(),
+    url,
+    date: new Date().toISOString().slice(0, 10),
+    systemTheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  });
+  for (const part of broken) store.getState().notify('brokenUrl', part);
+  dressPage(store);
+  const atlas = fetchAtlas();
+  const stage = createMapStage(store, elementOf('map'), elementOf('map-region'));
+  import('./interface.tsx').then(({ mountInterface }) =>
+    mountInterface({ root: elementOf('atlas'), store, stage, firstAtlas: atlas }),
+  );
+}
+
+/** Language, direction and colours of the page, before anything is painted on it. */
+function dressPage(store: AtlasStore): void {
+  const page = document.documentElement;
+  const { language } = store.getState();
+  page.lang = language;
+  page.dir = directionOf(language);
+  page.dataset.theme = selectTheme(store.getState());
+}
+
+function elementOf(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`index.html has no element with the id "${id}"`);
+  return element;
+}
+
+/** The first of the browser's languages that the atlas speaks, else English. */
+function browserLanguage(): Language {
+  for (const tag of navigator.languages) {
+    const language = LANGUAGES.find((known) => tag.toLowerCase().split('-')[0] === known);
+    if (language !== undefined) return language;
+  }
+  return 'en';
+}

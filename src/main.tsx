@@ -1,3 +1,0 @@
-import { startAtlas } from '#app/start-atlas.tsx';
-
-startAtlas();

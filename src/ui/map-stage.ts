@@ -1,0 +1,11 @@
+/** What the interface may ask of the map, and the instruments it puts on the page. */
+export interface MapStage {
+  /** Holds the scale bar, which follows the camera by itself. */
+  readonly scaleSlot: HTMLElement;
+  /** Holds the position under the pointer, written many times a second past React. */
+  readonly pointerSlot: HTMLElement;
+  /** Names the map in the language on screen. */
+  setTitle(title: string): void;
+  zoomBy(steps: number): void;
+  goHome(): void;
+}
