@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DataFile, type DataFiles, type ParsedDataset, parseDataset } from '#dataset/parse-dataset.ts';
+import { type DataFile, type DataFiles, parseDataset } from '#dataset/parse-dataset.ts';
+import type { ParsedDataset } from '#dataset/parsed-dataset.ts';
 import { describeProblem } from '#dataset/problem.ts';
 
 /** A data file that is not JSON at all, which stops the reading before any schema can look at it. */

@@ -1,4 +1,4 @@
-import type { ParsedDataset } from './parse-dataset.ts';
+import type { ParsedDataset } from './parsed-dataset.ts';
 import type { Problem } from './problem.ts';
 import type { GeometryCollection, Project, StatusEntry, Vocabulary } from './schema.ts';
 

@@ -1,16 +1,8 @@
 import type { z } from 'zod';
 import { findReferenceProblems } from './check-references.ts';
+import type { Located, ParsedDataset } from './parsed-dataset.ts';
 import { type Problem, problemsOf } from './problem.ts';
-import {
-  type GeometryCollection,
-  geometryCollectionSchema,
-  type Project,
-  projectSchema,
-  type Source,
-  sourceSchema,
-  type Vocabulary,
-  vocabularySchema,
-} from './schema.ts';
+import { geometryCollectionSchema, projectSchema, sourceSchema, vocabularySchema } from './schema.ts';
 
 /** A data file as read: its name for messages, and its parsed JSON. */
 export interface DataFile {
@@ -23,20 +15,6 @@ export interface DataFiles {
   readonly geometries: readonly DataFile[];
   readonly sources: readonly DataFile[];
   readonly vocabulary: DataFile;
-}
-
-/** A value together with the file it came from. */
-export interface Located<T> {
-  readonly file: string;
-  readonly value: T;
-}
-
-/** The whole validated dataset; every reference in it leads somewhere. */
-export interface ParsedDataset {
-  readonly projects: readonly Located<Project>[];
-  readonly geometries: readonly Located<GeometryCollection>[];
-  readonly sources: readonly Located<readonly Source[]>[];
-  readonly vocabulary: Located<Vocabulary>;
 }
 
 export type ParseResult =

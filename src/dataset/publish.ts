@@ -8,7 +8,7 @@ import { boundsOf } from '#geo/bounds.ts';
 import { errorArea } from '#geo/error-area.ts';
 import { lineMidpoint } from '#geo/line-midpoint.ts';
 import { ATLAS_VERSION, type Atlas } from './atlas.ts';
-import type { ParsedDataset } from './parse-dataset.ts';
+import type { ParsedDataset } from './parsed-dataset.ts';
 import type { GeometryFeature, Part, Project, StatusEntry } from './schema.ts';
 
 /** What the build makes of the dataset: the text for the application, the features for the map and for everyone. */

@@ -1,8 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import {
-  type MapGeoJSONFeature,
   Map as MapLibreMap,
-  type MapMouseEvent,
   type MapOptions,
   prewarm,
   ScaleControl,
@@ -11,35 +9,24 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { MAX_ZOOM } from '#cartography/build-style.ts';
-import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
-import { parsePointSymbolId } from '#cartography/point-symbol.ts';
 import type { CameraView, Padding } from '#core/camera-view.ts';
-import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import type { MapState } from '#core/map-state.ts';
-import type { Bounds, Position } from '#core/position.ts';
-import { POSITION_CLASSES, type PositionClass } from '#core/position-class.ts';
-import { STATUSES, type Status } from '#core/status.ts';
-import { type Candidate, distanceToFeature, rankCandidates, type ScreenPoint } from './pick.ts';
+import type { Bounds } from '#core/position.ts';
+import { type InView, inViewOf } from './in-view.ts';
+import { type PointerEvents, reportPointer } from './report-pointer.ts';
 import { supplySymbolImages } from './symbol-images.ts';
 
 setWorkerUrl(workerUrl);
 // Starts the worker now, while the page is still putting up its frame.
 prewarm();
 
-/** Everything the map tells; nothing of it per frame, except the pointer's position, which goes past React. */
-export interface MapEvents {
+/** Everything the map tells. */
+export interface MapEvents extends PointerEvents {
   onState(state: MapState): void;
   onFirst(moment: 'load' | 'idle'): void;
   onMoveEnd(view: CameraView, isAtMaxZoom: boolean): void;
-  onPick(candidates: readonly Candidate[], at: ScreenPoint): void;
-  onHover(projectId: string | null): void;
-  onPointer(position: Position | null): void;
   /** What of the atlas is drawn in the present view, each time the map comes to rest. */
-  onInView(inView: {
-    groups: readonly LayerGroup[];
-    statuses: readonly Status[];
-    positionClasses: readonly PositionClass[];
-  }): void;
+  onInView(inView: InView): void;
   onSourceError(sourceId: string | undefined, message: string): void;
   /** A tile of the source has arrived. */
   onSourceAlive(sourceId: string): void;
@@ -87,9 +74,6 @@ const CAMERA_MS = 900;
 const FADE_MS = 100;
 /** Longer than any graphics driver takes to come back; after that the map is made anew. */
 const CONTEXT_PATIENCE_MS = 4000;
-
-/** Half the side of the square searched around a click: generous for a finger, forgiving for a mouse. */
-const REACH_PIXELS = { mouse: 12, touch: 24 } as const;
 
 /** @throws Error when the browser gives no WebGL2 context. */
 export function createMapView({ events, ...options }: MapViewOptions): MapView {
@@ -205,81 +189,6 @@ function reportProgress(map: MapLibreMap, events: MapEvents): void {
     const sourceId: unknown = Reflect.get(event, 'sourceId');
     events.onSourceError(typeof sourceId === 'string' ? sourceId : undefined, event.error.message);
   });
-}
-
-function reportPointer(map: MapLibreMap, events: MapEvents): void {
-  map.on('click', (event) => {
-    const isTouch =
-      event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
-    const reach = isTouch ? REACH_PIXELS.touch : REACH_PIXELS.mouse;
-    events.onPick(candidatesAt(map, event.point, reach), event.point);
-  });
-  let pending: MapMouseEvent | null = null;
-  const settle = () => {
-    if (pending === null) return;
-    const [nearest] = map.isMoving() ? [] : candidatesAt(map, pending.point, REACH_PIXELS.mouse / 2);
-    pending = null;
-    map.getCanvas().style.cursor = nearest === undefined ? '' : 'pointer';
-    events.onHover(nearest?.projectId ?? null);
-  };
-  map.on('mousemove', (event) => {
-    if (pending === null) requestAnimationFrame(settle);
-    pending = event;
-    events.onPointer([event.lngLat.lng, event.lngLat.lat]);
-  });
-  map.on('mouseout', () => {
-    pending = null;
-    events.onHover(null);
-    events.onPointer(null);
-  });
-}
-
-/** Asked of what is drawn, since a style expression decides the status of each feature. */
-function inViewOf(map: MapLibreMap) {
-  const layers = INTERACTIVE_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
-  const features = map.queryRenderedFeatures({ layers });
-  const drawn = (property: string) => new Set(features.map((feature) => feature.properties[property]));
-  const groups = drawn('group');
-  const classes = drawn('positionClass');
-  const statuses = new Set(features.map(statusOfDrawn));
-  return {
-    groups: LAYER_GROUPS.filter((group) => groups.has(group)),
-    statuses: STATUSES.filter((status) => statuses.has(status)),
-    positionClasses: POSITION_CLASSES.filter((positionClass) => classes.has(positionClass)),
-  };
-}
-
-/** A line's layer is named for its status; a symbol carries it in the name of its picture. */
-function statusOfDrawn({ layer }: MapGeoJSONFeature): string | undefined {
-  const line = /^(?:line|corridor)-(.*)$/.exec(layer.id);
-  if (line !== null) return line[1];
-  if (layer.type !== 'symbol') return undefined;
-  const icon: unknown = layer.layout?.['icon-image'];
-  return parsePointSymbolId(icon === undefined ? '' : String(icon))?.status;
-}
-
-function candidatesAt(map: MapLibreMap, { x, y }: ScreenPoint, reach: number): Candidate[] {
-  const layers = INTERACTIVE_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
-  const features = map.queryRenderedFeatures(
-    [
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ],
-    { layers },
-  );
-  const project = ([longitude, latitude]: Position) => map.project([longitude, latitude]);
-  return rankCandidates(
-    features.filter(isSelectable).map((feature) => ({
-      projectId: String(feature.properties.project),
-      partId: String(feature.properties.part),
-      distancePixels: Math.min(reach, distanceToFeature({ x, y }, feature.geometry, project)),
-    })),
-  );
-}
-
-/** Halos are a remark on a place, and a province is chosen by its name: a click within it may mean anything. */
-function isSelectable({ properties, geometry }: MapGeoJSONFeature): boolean {
-  return properties.role !== 'halo' && (properties.kind !== 'region' || geometry.type === 'Point');
 }
 
 /** Keeps one feature-state flag on exactly the given features, by difference, and can put it back after a rebuild. */

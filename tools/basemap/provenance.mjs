@@ -59,12 +59,14 @@ function entry({ file, licence, attribution, sources, corners }, before, today) 
   };
 }
 
-/** Entries of outputs that this run did not build stay as they were. @param {Output[]} outputs */
+/** Entries of outputs that this run did not build stay as they were; those of files that are gone go. @param {Output[]} outputs */
 export function writeProvenance(outputs) {
   const previous = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
   const today = new Date().toISOString().slice(0, 10);
   const built = outputs.map((output) => [output.file, entry(output, previous[output.file], today)]);
-  const all = Object.entries({ ...previous, ...Object.fromEntries(built) });
+  const all = Object.entries({ ...previous, ...Object.fromEntries(built) }).filter(([file]) =>
+    existsSync(join(OUTPUT, file)),
+  );
   all.sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
 }

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { syncUrl } from '#app/url-sync.ts';
 import type { CameraView } from '#core/camera-view.ts';
 import { type AtlasStore, createAtlasStore } from '#store/atlas-store.ts';
 import type { Selection } from '#store/selection.ts';
 import { parseUrl } from '#store/url-state.ts';
-import { syncUrl } from '#app/url-sync.ts';
 import { fakeAtlas } from '../support/fake-atlas.ts';
 import { type FakeHistory, fakeHistory } from '../support/fake-history.ts';
 
@@ -40,7 +40,12 @@ describe('the address', () => {
     store.getState().select(KHUDAFERIN);
     store.getState().select(TERMINAL);
     store.getState().select({ type: 'none' });
-    expect(history.entries).toEqual(['', '#sel=khudaferin&lang=en', '#sel=astara-terminal&lang=en', '#lang=en']);
+    expect(history.entries).toEqual([
+      '',
+      '#sel=khudaferin&lang=en',
+      '#sel=astara-terminal&lang=en',
+      '#lang=en',
+    ]);
   });
 
   it('is replaced by panning, layers, colours and language', () => {

@@ -133,7 +133,9 @@ describe('the style', () => {
     const lines = INTERACTIVE_LAYERS.filter((id) => id.startsWith('line-')).map((id) => ids.indexOf(id));
     expect(symbols[0]).toBeGreaterThan(symbols[1] ?? 0);
     expect(symbols[1]).toBeGreaterThan(Math.max(...lines));
-    const corridors = INTERACTIVE_LAYERS.filter((id) => id.startsWith('corridor-')).map((id) => ids.indexOf(id));
+    const corridors = INTERACTIVE_LAYERS.filter((id) => id.startsWith('corridor-')).map((id) =>
+      ids.indexOf(id),
+    );
     expect(Math.min(...lines)).toBeGreaterThan(Math.max(...corridors));
     expect(Math.min(...corridors)).toBeGreaterThan(ids.indexOf('areas'));
   });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { fontFace, letterSpacing } from '#cartography/fonts.ts';
 import { LANGUAGES } from '#core/language.ts';
 
-const faces = fontFace({ latin: 'latin', latinExtended: 'latin-ext', cyrillic: 'cyrillic', arabic: 'arabic' });
+const faces = fontFace({
+  latin: 'latin',
+  latinExtended: 'latin-ext',
+  cyrillic: 'cyrillic',
+  arabic: 'arabic',
+});
 
 /** The files whose range holds a character. */
 function filesOf(character: string): string[] {
@@ -37,7 +42,9 @@ describe('the fonts of the map', () => {
   });
 
   it.each(LANGUAGES)('have a file for every letter of %s', (language) => {
-    const letters = [...new Set(textOf(language))].filter((character) => /\p{L}|\p{N}|\p{M}/u.test(character));
+    const letters = [...new Set(textOf(language))].filter((character) =>
+      /\p{L}|\p{N}|\p{M}/u.test(character),
+    );
     expect(letters.filter((character) => filesOf(character).length === 0)).toEqual([]);
   });
 

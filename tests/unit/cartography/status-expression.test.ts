@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasStatus, statusOn } from '#cartography/status-expression.ts';
+import { latestDayOf } from '#core/calendar-date.ts';
 import { STATUSES } from '#core/status.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
-import { latestDayOf } from '#core/calendar-date.ts';
 import type { StatusEntry } from '#dataset/schema.ts';
 import { statusAt } from '#dataset/status-at.ts';
 import { day } from '../support/arbitraries.ts';
@@ -25,7 +25,9 @@ describe('the status of a map feature', () => {
   it('is what the panel says of the same history on the same day', () => {
     fc.assert(
       fc.property(history, day, (entries, date) => {
-        expect(compiled(statusOn(date))(featureOf(entries))).toBe(statusAt(entries, date)?.status ?? 'unknown');
+        expect(compiled(statusOn(date))(featureOf(entries))).toBe(
+          statusAt(entries, date)?.status ?? 'unknown',
+        );
       }),
       { numRuns: 500 },
     );
@@ -49,7 +51,9 @@ describe('the status of a map feature', () => {
   it('is one of them all and no other', () => {
     fc.assert(
       fc.property(history, day, (entries, date) => {
-        const held = STATUSES.filter((status) => compiled(hasStatus(status, date))(featureOf(entries)) === true);
+        const held = STATUSES.filter(
+          (status) => compiled(hasStatus(status, date))(featureOf(entries)) === true,
+        );
         expect(held).toEqual([statusAt(entries, date)?.status ?? 'unknown']);
       }),
     );

@@ -11,7 +11,9 @@ const css = readFileSync('src/ui/styles/base.css', 'utf8');
 function tokensOf(selector: string): Map<string, string> {
   const body = css.split(`${selector} {`)[1]?.split('}')[0];
   if (body === undefined) throw new Error(`base.css has no rule "${selector}"`);
-  return new Map([...body.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+  return new Map(
+    [...body.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 const TOKENS = { light: tokensOf(':root'), dark: tokensOf(':root[data-theme="dark"]') };
@@ -37,18 +39,24 @@ describe.each(THEMES)('the %s theme', (theme) => {
     expect(Object.values(colours).filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual([]);
   });
 
-  it.each(STATUSES)('shows the status "%s" on land, surface and paper with a contrast of 3 or more', (status) => {
-    const ink = STATUS_SCALE[status].colour[theme];
-    for (const ground of [colours.land, colours.surface, colours.textHalo, token('surface-quiet')]) {
-      expect(contrastOf(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(3);
-    }
-  });
+  it.each(STATUSES)(
+    'shows the status "%s" on land, surface and paper with a contrast of 3 or more',
+    (status) => {
+      const ink = STATUS_SCALE[status].colour[theme];
+      for (const ground of [colours.land, colours.surface, colours.textHalo, token('surface-quiet')]) {
+        expect(contrastOf(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
 
-  it.each(['ink', 'ink-muted', 'accent', 'contradiction'])('sets --%s on every ground of the page with 4.5 or more', (name) => {
-    for (const ground of ['paper', 'surface', 'surface-quiet']) {
-      expect(contrastOf(token(name), token(ground)), `on --${ground}`).toBeGreaterThanOrEqual(4.5);
-    }
-  });
+  it.each(['ink', 'ink-muted', 'accent', 'contradiction'])(
+    'sets --%s on every ground of the page with 4.5 or more',
+    (name) => {
+      for (const ground of ['paper', 'surface', 'surface-quiet']) {
+        expect(contrastOf(token(name), token(ground)), `on --${ground}`).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 
   it('writes names on the map with a contrast of 4.5 or more', () => {
     expect(contrastOf(colours.ink, colours.land)).toBeGreaterThanOrEqual(4.5);
@@ -67,5 +75,7 @@ describe.each(THEMES)('the %s theme', (theme) => {
 it('the two themes name the same colours', () => {
   expect(Object.keys(MAP_COLOURS.dark)).toEqual(Object.keys(MAP_COLOURS.light));
   const colourTokens = [...TOKENS.light].filter(([, value]) => value.startsWith('#')).map(([name]) => name);
-  expect([...TOKENS.dark].filter(([, value]) => value.startsWith('#')).map(([name]) => name)).toEqual(colourTokens);
+  expect([...TOKENS.dark].filter(([, value]) => value.startsWith('#')).map(([name]) => name)).toEqual(
+    colourTokens,
+  );
 });

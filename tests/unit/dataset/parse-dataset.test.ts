@@ -35,7 +35,9 @@ describe('a sound dataset', () => {
     expect(
       problemsAfter(({ project, figure }) => {
         Object.assign(figure, { value: 'unknown', asOf: 'undated' });
-        Object.assign(project, { statusHistory: [{ status: 'unknown', asOf: '2026', source: 'agency-2025' }] });
+        Object.assign(project, {
+          statusHistory: [{ status: 'unknown', asOf: '2026', source: 'agency-2025' }],
+        });
       }),
     ).toEqual([]);
   });
@@ -170,7 +172,9 @@ describe('one fault gives one message with file, path and value', () => {
     [
       'a figure that is none of number, range, date and unknown',
       ({ figure }) => Object.assign(figure, { value: 'many' }),
-      expect.stringMatching(/^geodata\/projects\/khudaferin\.json: figures\[0\]\.value: .+ \(found "many"\)$/),
+      expect.stringMatching(
+        /^geodata\/projects\/khudaferin\.json: figures\[0\]\.value: .+ \(found "many"\)$/,
+      ),
     ],
   ];
 

@@ -24,7 +24,11 @@ function publishedAfter(change: (data: SoundDataset) => unknown) {
 }
 
 /** Another part with a position of its own. */
-function addPart({ project, part, geometry, feature }: SoundDataset, id: string, kind: Part['kind'] = 'railway') {
+function addPart(
+  { project, part, geometry, feature }: SoundDataset,
+  id: string,
+  kind: Part['kind'] = 'railway',
+) {
   const added: Part = { ...part, id, kind, name: { en: id, az: id, fa: id, ru: id } };
   const place: GeometryFeature = {
     ...feature,
@@ -175,7 +179,8 @@ describe('a primary line', () => {
 });
 
 describe('the halo of an uncertain position', () => {
-  const withPosition = (change: object) => publishedAfter(({ feature }) => Object.assign(feature.properties, change));
+  const withPosition = (change: object) =>
+    publishedAfter(({ feature }) => Object.assign(feature.properties, change));
 
   it('is as wide as the error', () => {
     const { find } = withPosition({ positionClass: 'approximate', errorMetres: 2000 });
@@ -186,7 +191,11 @@ describe('the halo of an uncertain position', () => {
     );
     expect(Math.min(...radii)).toBeGreaterThan(1985);
     expect(Math.max(...radii)).toBeLessThan(2015);
-    expect(properties).toMatchObject({ role: 'halo', id: 'khudaferin/dam:halo', positionClass: 'approximate' });
+    expect(properties).toMatchObject({
+      role: 'halo',
+      id: 'khudaferin/dam:halo',
+      positionClass: 'approximate',
+    });
   });
 
   it('is not drawn around an exact position, nor around a mere label', () => {

@@ -30,7 +30,9 @@ describe('the status on a day', () => {
   });
 
   it('is the later of two entries for one day', () => {
-    expect(statusAt([entry('built', '2025'), entry('operating', '2025')], '2026-01-01')?.status).toBe('operating');
+    expect(statusAt([entry('built', '2025'), entry('operating', '2025')], '2026-01-01')?.status).toBe(
+      'operating',
+    );
   });
 
   it('was not known before the first entry', () => {
@@ -52,7 +54,8 @@ describe('the status on a day', () => {
     fc.assert(
       fc.property(history, day, day, (entries, a, b) => {
         const [sooner, later] = [a, b].sort().map((date) => statusAt(entries, date));
-        if (sooner) expect(entries.lastIndexOf(later ?? sooner)).toBeGreaterThanOrEqual(entries.indexOf(sooner));
+        if (sooner)
+          expect(entries.lastIndexOf(later ?? sooner)).toBeGreaterThanOrEqual(entries.indexOf(sooner));
         if (sooner) expect(later).not.toBeNull();
       }),
     );

@@ -55,6 +55,7 @@ it('a single position has no banks', () => {
 
 function selfCrossings(line: Line): number {
   const segments = line.slice(1).map((to, i): Line => [line[i] ?? to, to]);
-  return segments.flatMap((segment, i) => segments.slice(i + 2).flatMap((other) => crossingsOf(segment, other)))
-    .length;
+  return segments.flatMap((segment, i) =>
+    segments.slice(i + 2).flatMap((other) => crossingsOf(segment, other)),
+  ).length;
 }

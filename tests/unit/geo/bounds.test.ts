@@ -1,10 +1,12 @@
-import type { FeatureCollection } from 'geojson';
 import fc from 'fast-check';
+import type { FeatureCollection } from 'geojson';
 import { expect, it } from 'vitest';
 import { boundsOf } from '#geo/bounds.ts';
 import { anyLine } from '../support/lines.ts';
 
-const collection = (...geometries: FeatureCollection['features'][number]['geometry'][]): FeatureCollection => ({
+const collection = (
+  ...geometries: FeatureCollection['features'][number]['geometry'][]
+): FeatureCollection => ({
   type: 'FeatureCollection',
   features: geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
 });
@@ -26,7 +28,9 @@ it('the bounds lie around all features, west and south first', () => {
 });
 
 it('the bounds of a point are the point', () => {
-  expect(boundsOf(collection({ type: 'Point', coordinates: [48.8, 38.4] }))).toEqual([48.8, 38.4, 48.8, 38.4]);
+  expect(boundsOf(collection({ type: 'Point', coordinates: [48.8, 38.4] }))).toEqual([
+    48.8, 38.4, 48.8, 38.4,
+  ]);
 });
 
 it('the bounds hold every position and touch one on each side', () => {

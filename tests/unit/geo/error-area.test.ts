@@ -51,7 +51,13 @@ describe('the area of error around a line', () => {
     const area = errorArea(
       {
         type: 'MultiLineString',
-        coordinates: [line.coordinates, [[44, 37], [44.1, 37]]],
+        coordinates: [
+          line.coordinates,
+          [
+            [44, 37],
+            [44.1, 37],
+          ],
+        ],
       },
       500,
     );

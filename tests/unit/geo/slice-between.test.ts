@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sliceBetween } from '#geo/slice-between.ts';
 import { lengthMetresOf } from '#geo/line-length.ts';
 import { positionAlong } from '#geo/position-along.ts';
+import { sliceBetween } from '#geo/slice-between.ts';
 import { metresBetween } from '../support/geodesic.ts';
 import { CORNER, WINDING } from '../support/lines.ts';
 
@@ -34,7 +34,11 @@ describe('the part of a line between two places', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(share, share, (a, b) => {
-        const slice = sliceBetween(WINDING, positionAlong(WINDING, a * total), positionAlong(WINDING, b * total));
+        const slice = sliceBetween(
+          WINDING,
+          positionAlong(WINDING, a * total),
+          positionAlong(WINDING, b * total),
+        );
         expect(Math.abs(lengthMetresOf(slice) - Math.abs(a - b) * total)).toBeLessThan(1);
       }),
       { numRuns: 50 },

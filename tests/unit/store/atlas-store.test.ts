@@ -170,7 +170,14 @@ describe('layers', () => {
     for (const group of ['regions', 'araz', 'international'] as const) state().toggleGroup(group);
     expect(state().groups).toEqual(['aghband', 'astarachay', 'rasht-astara', 'irrigation']);
     for (const group of ['regions', 'araz'] as const) state().toggleGroup(group);
-    expect(state().groups).toEqual(['araz', 'aghband', 'astarachay', 'rasht-astara', 'irrigation', 'regions']);
+    expect(state().groups).toEqual([
+      'araz',
+      'aghband',
+      'astarachay',
+      'rasht-astara',
+      'irrigation',
+      'regions',
+    ]);
   });
 
   it('come back all together', () => {

@@ -1,5 +1,5 @@
-import type { LayerGroup } from '#core/layer-group.ts';
 import type { LocalizedText } from '#core/language.ts';
+import type { LayerGroup } from '#core/layer-group.ts';
 import { ATLAS_VERSION, type Atlas, type AtlasProject } from '#dataset/atlas.ts';
 
 export const inEveryLanguage = (text: string): LocalizedText => ({ en: text, az: text, fa: text, ru: text });

@@ -18,9 +18,8 @@ export const WINDING: Line = Array.from({ length: 81 }, (_, i) => [
 ]);
 
 /** Any line of the region whose positions do not repeat. */
-export const anyLine: fc.Arbitrary<Line> = fc
-  .uniqueArray(regionalPosition, {
-    minLength: 2,
-    maxLength: 6,
-    comparator: ([x, y], [u, v]) => Math.hypot(x - u, y - v) < 0.01,
-  });
+export const anyLine: fc.Arbitrary<Line> = fc.uniqueArray(regionalPosition, {
+  minLength: 2,
+  maxLength: 6,
+  comparator: ([x, y], [u, v]) => Math.hypot(x - u, y - v) < 0.01,
+});

@@ -1,5 +1,5 @@
+import type { ParsedDataset } from '#dataset/parsed-dataset.ts';
 import { type PublishedDataset, publishDataset } from '#dataset/publish.ts';
-import type { ParsedDataset } from '#dataset/parse-dataset.ts';
 import { readGeodata } from '../../../geodata/build/read-geodata.ts';
 
 let dataset: ParsedDataset | undefined;

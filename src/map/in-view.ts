@@ -1,0 +1,37 @@
+import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
+import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
+import { parsePointSymbolId } from '#cartography/point-symbol.ts';
+import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
+import { POSITION_CLASSES, type PositionClass } from '#core/position-class.ts';
+import { STATUSES, type Status } from '#core/status.ts';
+
+/** What of the atlas is drawn in a view, each in its usual order. */
+export interface InView {
+  readonly groups: readonly LayerGroup[];
+  readonly statuses: readonly Status[];
+  readonly positionClasses: readonly PositionClass[];
+}
+
+/** Asked of what is drawn, since a style expression decides the status of each feature. */
+export function inViewOf(map: MapLibreMap): InView {
+  const layers = INTERACTIVE_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
+  const features = map.queryRenderedFeatures({ layers });
+  const drawn = (property: string) => new Set(features.map((feature) => feature.properties[property]));
+  const groups = drawn('group');
+  const classes = drawn('positionClass');
+  const statuses = new Set(features.map(statusOfDrawn));
+  return {
+    groups: LAYER_GROUPS.filter((group) => groups.has(group)),
+    statuses: STATUSES.filter((status) => statuses.has(status)),
+    positionClasses: POSITION_CLASSES.filter((positionClass) => classes.has(positionClass)),
+  };
+}
+
+/** A line's layer is named for its status; a symbol carries it in the name of its picture. */
+function statusOfDrawn({ layer }: MapGeoJSONFeature): string | undefined {
+  const line = /^(?:line|corridor)-(.*)$/.exec(layer.id);
+  if (line !== null) return line[1];
+  if (layer.type !== 'symbol') return undefined;
+  const icon: unknown = layer.layout?.['icon-image'];
+  return parsePointSymbolId(icon === undefined ? '' : String(icon))?.status;
+}

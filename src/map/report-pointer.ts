@@ -1,0 +1,67 @@
+import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
+import type { Position } from '#core/position.ts';
+import { type Candidate, distanceToFeature, rankCandidates, type ScreenPoint } from './pick.ts';
+
+/** What the pointer does on the map. */
+export interface PointerEvents {
+  onPick(candidates: readonly Candidate[], at: ScreenPoint): void;
+  onHover(projectId: string | null): void;
+  /** Many times a second: not for React. */
+  onPointer(position: Position | null): void;
+}
+
+/** Half the side of the square searched around a click: generous for a finger, forgiving for a mouse. */
+const REACH_PIXELS = { mouse: 12, touch: 24 } as const;
+
+/** Tells of clicks and of what the pointer is over, at most once a frame and not while the map moves. */
+export function reportPointer(map: MapLibreMap, events: PointerEvents): void {
+  map.on('click', (event) => {
+    const isTouch =
+      event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
+    const reach = isTouch ? REACH_PIXELS.touch : REACH_PIXELS.mouse;
+    events.onPick(candidatesAt(map, event.point, reach), event.point);
+  });
+  let pending: MapMouseEvent | null = null;
+  const settle = () => {
+    if (pending === null) return;
+    const [nearest] = map.isMoving() ? [] : candidatesAt(map, pending.point, REACH_PIXELS.mouse / 2);
+    pending = null;
+    map.getCanvas().style.cursor = nearest === undefined ? '' : 'pointer';
+    events.onHover(nearest?.projectId ?? null);
+  };
+  map.on('mousemove', (event) => {
+    if (pending === null) requestAnimationFrame(settle);
+    pending = event;
+    events.onPointer([event.lngLat.lng, event.lngLat.lat]);
+  });
+  map.on('mouseout', () => {
+    pending = null;
+    events.onHover(null);
+    events.onPointer(null);
+  });
+}
+
+function candidatesAt(map: MapLibreMap, { x, y }: ScreenPoint, reach: number): Candidate[] {
+  const layers = INTERACTIVE_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
+  const features = map.queryRenderedFeatures(
+    [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ],
+    { layers },
+  );
+  const project = ([longitude, latitude]: Position) => map.project([longitude, latitude]);
+  return rankCandidates(
+    features.filter(isSelectable).map((feature) => ({
+      projectId: String(feature.properties.project),
+      partId: String(feature.properties.part),
+      distancePixels: Math.min(reach, distanceToFeature({ x, y }, feature.geometry, project)),
+    })),
+  );
+}
+
+/** Halos are a remark on a place, and a province is chosen by its name: a click within it may mean anything. */
+function isSelectable({ properties, geometry }: MapGeoJSONFeature): boolean {
+  return properties.role !== 'halo' && (properties.kind !== 'region' || geometry.type === 'Point');
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDate } from '#i18n/format-date.ts';
+import { calendarDate } from '../support/arbitraries.ts';
+
+describe('a date known to the year', () => {
+  it.each([
+    ['en', '2025'],
+    ['az', '2025'],
+    ['fa', '۲۰۲۵'],
+    ['ru', '2025'],
+  ] as const)('reads in %s as %s', (language, text) => {
+    expect(formatDate(language, '2025')).toBe(text);
+  });
+});
+
+describe('a date known to the month', () => {
+  it.each([
+    ['en', 'April 2025'],
+    ['az', 'aprel 2025'],
+    ['fa', 'آوریل ۲۰۲۵'],
+    ['ru', 'апрель 2025 г.'],
+  ] as const)('reads in %s as %s', (language, text) => {
+    expect(formatDate(language, '2025-04')).toBe(text);
+  });
+});
+
+describe('a date known to the day', () => {
+  it.each([
+    ['en', '28 April 2025'],
+    ['az', '28 aprel 2025'],
+    ['fa', '۲۸ آوریل ۲۰۲۵'],
+    ['ru', '28 апреля 2025 г.'],
+  ] as const)('reads in %s as %s', (language, text) => {
+    expect(formatDate(language, '2025-04-28')).toBe(text);
+  });
+
+  it('is the same day wherever the visitor is', () => {
+    const zone = process.env.TZ;
+    for (const place of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Tehran']) {
+      process.env.TZ = place;
+      expect(formatDate('en', '2025-01-01')).toMatch(/^1 Jan\w* 2025$/);
+      expect(formatDate('az', '2025-01-01')).toBe('1 yanvar 2025');
+    }
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+});
+
+describe('any date', () => {
+  it('has a name for each month in Azerbaijani', () => {
+    const months = Array.from({ length: 12 }, (_, i) =>
+      formatDate('az', `2025-${String(i + 1).padStart(2, '0')}`),
+    );
+    expect(months.map((text) => text.replace(' 2025', ''))).toEqual([
+      'yanvar',
+      'fevral',
+      'mart',
+      'aprel',
+      'may',
+      'iyun',
+      'iyul',
+      'avqust',
+      'sentyabr',
+      'oktyabr',
+      'noyabr',
+      'dekabr',
+    ]);
+  });
+
+  it('is Gregorian and names its year in every language', () => {
+    fc.assert(
+      fc.property(calendarDate, (date) => {
+        const year = date.slice(0, 4);
+        for (const language of ['en', 'az', 'ru'] as const)
+          expect(formatDate(language, date)).toContain(year);
+        const persian = year.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? '');
+        expect(formatDate('fa', date)).toContain(persian);
+      }),
+    );
+  });
+
+  it('claims no more than is known', () => {
+    fc.assert(
+      fc.property(calendarDate, (date) => {
+        const numbers = formatDate('en', date).match(/\d+/g) ?? [];
+        expect(numbers).toHaveLength(date.length === 10 ? 2 : 1);
+      }),
+    );
+  });
+});
