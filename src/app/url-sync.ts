@@ -9,10 +9,10 @@ import { formatUrl, parseUrl } from '#store/url-state.ts';
 export function syncUrl(store: AtlasStore): () => void {
   let written = location.hash;
   let previous = store.getState();
-  reportUnknownProject(store);
+  let isCorrecting = false;
 
   const unsubscribe = store.subscribe((state) => {
-    const isNewSelection = !isSameSelection(previous.selection, state.selection);
+    const isNewSelection = !isCorrecting && !isSameSelection(previous.selection, state.selection);
     previous = state;
     const hash = formatUrl(selectUrlState(state));
     if (hash === written) return;
@@ -21,6 +21,13 @@ export function syncUrl(store: AtlasStore): () => void {
     else history.replaceState(null, '', hash);
   });
 
+  const correct = () => {
+    isCorrecting = true;
+    reportUnknownProject(store);
+    isCorrecting = false;
+  };
+  correct();
+
   const read = () => {
     if (location.hash === written) return;
     written = location.hash;
@@ -28,7 +35,7 @@ export function syncUrl(store: AtlasStore): () => void {
     previous = { ...store.getState(), selection: state.selection };
     store.getState().applyUrl(state);
     for (const part of broken) store.getState().notify('brokenUrl', part);
-    reportUnknownProject(store);
+    correct();
   };
   addEventListener('popstate', read);
   addEventListener('hashchange', read);
@@ -39,7 +46,7 @@ export function syncUrl(store: AtlasStore): () => void {
   };
 }
 
-/** A link to a project the atlas does not have opens without it, and says so. */
+/** A link to a project the atlas does not have opens without it, and says so; its step in the history is corrected. */
 function reportUnknownProject(store: AtlasStore): void {
   const { atlas, selection, select, notify } = store.getState();
   if (selection.type === 'none') return;

@@ -23,8 +23,8 @@ export function pointSymbolId({ kind, status, positionClass, theme }: PointSymbo
 
 /** The symbol an image name stands for, or null for a name that is not one of ours. */
 export function parsePointSymbolId(id: string): PointSymbol | null {
-  const [prefix, kind, status, positionClass, theme] = id.split(':');
-  if (prefix !== 'symbol') return null;
+  const [prefix, kind, status, positionClass, theme, ...rest] = id.split(':');
+  if (prefix !== 'symbol' || rest.length > 0) return null;
   const found = {
     kind: KINDS.find((known) => known === kind),
     status: STATUSES.find((known) => known === status),

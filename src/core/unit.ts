@@ -36,4 +36,3 @@ export const UNITS = [
   'months',
   'years',
 ] as const;
-export type Unit = (typeof UNITS)[number];

@@ -104,7 +104,9 @@ function figureProblems(
   known: Known,
 ): Problem[] {
   const problems: Problem[] = [];
-  const quantity = known.quantities[figure.quantity];
+  const quantity = Object.hasOwn(known.quantities, figure.quantity)
+    ? known.quantities[figure.quantity]
+    : undefined;
   if (quantity === undefined) {
     problems.push(
       problem(file, `${path}.quantity`, 'geodata/vocabulary.json has no such quantity', figure.quantity),

@@ -62,7 +62,7 @@ function featuresOf(project: Project, dataset: ParsedDataset): Feature[] {
     const published = publishFeature(project, part, feature);
     return [
       published,
-      ...(needsAnchor(feature, own) ? [anchorOf(published)] : []),
+      ...(needsAnchor(feature, own) ? [anchorOf(published, project)] : []),
       ...haloOf(published, feature),
     ];
   });
@@ -92,7 +92,8 @@ function longestLine(geometry: GeometryFeature['geometry']): readonly Position[]
   }
 }
 
-function anchorOf(feature: Feature): Feature {
+/** A primary anchor speaks for the whole project, even where its line speaks for one part. */
+function anchorOf(feature: Feature, project: Project): Feature {
   const geometry = feature.geometry as GeometryFeature['geometry'];
   const box = boundsOf({ type: 'FeatureCollection', features: [feature] });
   const position: Position =
@@ -100,11 +101,17 @@ function anchorOf(feature: Feature): Feature {
       ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
       : lineMidpoint(longestLine(geometry));
   const id = `${feature.id}:label`;
+  const isPrimary = feature.properties?.isPrimary === true;
   return {
     type: 'Feature',
     id,
     geometry: { type: 'Point', coordinates: [...position] },
-    properties: { ...feature.properties, id, role: 'label' },
+    properties: {
+      ...feature.properties,
+      id,
+      role: 'label',
+      ...(isPrimary ? statusProperties(project.statusHistory) : {}),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CALENDAR_DATE_PATTERN } from '#core/calendar-date.ts';
+import { CALENDAR_DATE_PATTERN, isCalendarDate } from '#core/calendar-date.ts';
 import { KINDS } from '#core/kind.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
@@ -14,9 +14,12 @@ const id = z
     'an id has lower-case letters, digits and single hyphens, e.g. "giz-galasi"',
   );
 
+const DATE_FORM = 'a date is YYYY, YYYY-MM or YYYY-MM-DD, e.g. "2025-04-28"';
+
 const calendarDate = z
   .string()
-  .regex(CALENDAR_DATE_PATTERN, 'a date is YYYY, YYYY-MM or YYYY-MM-DD, e.g. "2025-04-28"');
+  .regex(CALENDAR_DATE_PATTERN, { error: DATE_FORM, abort: true })
+  .refine(isCalendarDate, 'the calendar has no such day');
 
 const dateOrUndated = z.union([calendarDate, z.literal('undated')]);
 
@@ -161,7 +164,6 @@ export const vocabularySchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 export type StatusEntry = z.infer<typeof statusEntrySchema>;
 export type Part = z.infer<typeof partSchema>;
-export type FigureValue = z.infer<typeof figureValueSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Project = z.infer<typeof projectSchema>;
 export type GeometryFeature = z.infer<typeof geometryFeatureSchema>;

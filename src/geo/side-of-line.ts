@@ -1,4 +1,5 @@
-import { nearestPointOnLine } from '@turf/turf';
+import { distance, nearestPointOnLine } from '@turf/turf';
+import type { Feature, Point } from 'geojson';
 import type { Position } from '#core/position.ts';
 import { type Line, toLineFeature } from './line.ts';
 import type { Side } from './side.ts';
@@ -11,11 +12,16 @@ const AT_VERTEX_METRES = 0.01;
  * nearest, of the two segments that meet in it taken together.
  */
 export function sideOfLine(line: Line, position: Position): Side {
-  const { properties } = nearestPointOnLine(toLineFeature(line), [...position], { units: 'meters' });
-  const { segmentIndex, segmentDistance } = properties;
-  const previous = segmentDistance < AT_VERTEX_METRES ? segmentIndex - 1 : segmentIndex;
-  const turn = leftwards(line, previous, position) + leftwards(line, segmentIndex, position);
+  const foot = nearestPointOnLine(toLineFeature(line), [...position], { units: 'meters' });
+  const { segmentIndex } = foot.properties;
+  const vertex = [segmentIndex, segmentIndex + 1].find((index) => isAt(foot, line[index]));
+  const segments = vertex === undefined ? [segmentIndex] : [vertex - 1, vertex];
+  const turn = segments.reduce((sum, segment) => sum + leftwards(line, segment, position), 0);
   return turn > 0 ? 'left' : 'right';
+}
+
+function isAt(foot: Feature<Point>, vertex: Position | undefined): boolean {
+  return vertex !== undefined && distance(foot, [...vertex], { units: 'meters' }) < AT_VERTEX_METRES;
 }
 
 /** How far left of a segment the position lies, positive or negative; nothing for a segment the line does not have. */

@@ -134,9 +134,11 @@ function formatView({ zoom, latitude, longitude, bearing, pitch }: CameraView): 
   return pieces.join('/');
 }
 
-function round(value: number, decimals: number): number {
+/** Plain decimals, whatever the size: "1e-7" could not be read back. */
+function round(value: number, decimals: number): string {
   const factor = 10 ** decimals;
-  return Math.round(value * factor) / factor || 0;
+  const rounded = Math.round(value * factor) / factor || 0;
+  return rounded.toLocaleString('en', { useGrouping: false, maximumFractionDigits: decimals });
 }
 
 function parseSelection(value: string): Selection | null {

@@ -166,15 +166,34 @@ describe('a line without a point of its own', () => {
 });
 
 describe('a primary line', () => {
-  it('has a symbol with the status of the project, as list and panel have it', () => {
-    const { find } = publishedAfter((data) => {
-      const { place, part } = addPart(data, 'track');
-      part.statusHistory = [{ status: 'built', asOf: '2024', source: 'agency-2025' }];
-      data.feature.properties.isPrimary = false;
-      place.properties.isPrimary = true;
-    });
-    expect(find('khudaferin/track').properties?.status0).toBe('built');
-    expect(find('khudaferin/track:label').properties?.status0).toBe('planned');
+  const entry = (status: 'planned' | 'built' | 'operating', asOf: string) => ({
+    status,
+    asOf,
+    source: 'agency-2025',
+  });
+  const { find } = publishedAfter((data) => {
+    const { place, part } = addPart(data, 'track');
+    data.project.statusHistory = [entry('planned', '2020')];
+    part.statusHistory = [entry('planned', '2021'), entry('built', '2022'), entry('operating', '2023')];
+    data.feature.properties.isPrimary = false;
+    place.properties.isPrimary = true;
+  });
+  const historyOf = (id: string) =>
+    Object.entries(find(id).properties ?? {}).filter(([key]) => /^(from|status)\d$/.test(key));
+
+  it('has a symbol with the history of the project, as list and panel have it, and nothing of the part', () => {
+    expect(historyOf('khudaferin/track:label')).toEqual([
+      ['from0', '2020-12-31'],
+      ['status0', 'planned'],
+    ]);
+  });
+
+  it('keeps the history of its part on the line itself', () => {
+    expect(historyOf('khudaferin/track').map(([, value]) => value)).toEqual([
+      ...['2021-12-31', 'planned'],
+      ...['2022-12-31', 'built'],
+      ...['2023-12-31', 'operating'],
+    ]);
   });
 });
 

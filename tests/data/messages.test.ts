@@ -1,0 +1,185 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { KINDS } from '#core/kind.ts';
+import { LANGUAGES, type Language } from '#core/language.ts';
+import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { POSITION_CLASSES } from '#core/position-class.ts';
+import { STATUSES } from '#core/status.ts';
+import { UNITS } from '#core/unit.ts';
+import { figureSchema, relationSchema, sourceSchema } from '#dataset/schema.ts';
+import type { Messages } from '#i18n/catalogue.ts';
+
+/** A catalogue as a flat list: `panel.title` → text. */
+function flatten(value: object, prefix = ''): [key: string, text: string][] {
+  return Object.entries(value).flatMap(([key, member]): [string, string][] =>
+    typeof member === 'string' ? [[prefix + key, member]] : flatten(member, `${prefix}${key}.`),
+  );
+}
+
+const read = (language: Language): Messages =>
+  JSON.parse(readFileSync(`src/i18n/messages/${language}.json`, 'utf8'));
+const CATALOGUES = Object.fromEntries(
+  LANGUAGES.map((language) => [language, new Map(flatten(read(language)))]),
+) as unknown as Readonly<Record<Language, ReadonlyMap<string, string>>>;
+const KEYS = [...CATALOGUES.en.keys()];
+const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+
+/** The names a text leaves open: `{value}`, and `{count, plural, …}` by its name alone. */
+function placeholders(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? ''))].sort();
+}
+
+/** Names, international units and bare values read alike in several languages. */
+const ALIKE_ANYWHERE = [/^language\./, /^precision\.exact$/, /^nature\.actual$/, /^unit\.(count|date)$/];
+const ALIKE_IN: Readonly<Record<Language, readonly string[]>> = {
+  en: [],
+  az: [
+    'kindOne.terminal',
+    'legend.status',
+    'panel.statusSince',
+    ...['kV', 'm', 'km', 'm2', 'km2', 'ha', 'mm'].map((unit) => `unit.${unit}`),
+  ],
+  fa: [],
+  ru: ['unit.percent', 'unit.permille'],
+};
+
+describe.each(OTHERS)('the texts in %s', (language) => {
+  const texts = CATALOGUES[language];
+
+  it('have the keys of the English ones, in the same order', () => {
+    expect([...texts.keys()]).toEqual(KEYS);
+  });
+
+  it('leave the same things open', () => {
+    const open = (catalogue: ReadonlyMap<string, string>) =>
+      KEYS.map((key) => [key, placeholders(catalogue.get(key) ?? '')]);
+    expect(open(texts)).toEqual(open(CATALOGUES.en));
+  });
+
+  it('are translated', () => {
+    const alike = KEYS.filter((key) => texts.get(key) === CATALOGUES.en.get(key)).filter(
+      (key) => !ALIKE_ANYWHERE.some((pattern) => pattern.test(key)),
+    );
+    expect(alike.filter((key) => !ALIKE_IN[language].includes(key))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['fa', /[\u0600-\u06ff]/],
+  ['ru', /[а-яё]/i],
+] as const)('the texts in %s', (language, letter) => {
+  it('are in its own letters', () => {
+    const wordless = [...ALIKE_ANYWHERE, /^unit\.(percent|permille)$/];
+    const worded = KEYS.filter((key) => !wordless.some((pattern) => pattern.test(key)));
+    expect(worded.filter((key) => !letter.test(CATALOGUES[language].get(key) ?? ''))).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('every text in %s', (language) => {
+  const texts = CATALOGUES[language];
+
+  it('has words, but for the figure that simply is', () => {
+    expect(KEYS.filter((key) => texts.get(key)?.trim() === '')).toEqual(['nature.actual']);
+  });
+
+  it('has no space too many at its ends or within', () => {
+    expect(KEYS.filter((key) => /^\s|\s$| {2}/.test(texts.get(key) ?? ''))).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 5, 21])('can be written out with the number %i', (count) => {
+    const faults: string[] = [];
+    const translator = createTranslator({
+      locale: language,
+      messages: read(language),
+      timeZone: 'UTC',
+      onError: (error) => faults.push(error.message),
+    });
+    const translate = translator as (key: string, values: object) => string;
+    const values = {
+      ...{ count, value: String(count), number: String(count) },
+      ...{ date: '2025', distance: '5 km', part: 'lang=tr' },
+    };
+    for (const key of KEYS) {
+      if (texts.get(key) === '') continue;
+      expect(translate(key, values), key).not.toMatch(/[{}]/);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('every word of the data', () => {
+  const optionsOf = (schema: z.ZodEnum) => schema.options.map(String);
+  const vocabularies: [namespace: string, words: readonly string[]][] = [
+    ['kind', KINDS],
+    ['kindOne', KINDS],
+    ['status', STATUSES],
+    ['group', LAYER_GROUPS],
+    ['positionClass', POSITION_CLASSES],
+    ['positionNote', POSITION_CLASSES],
+    ['unit', UNITS],
+    ['language', LANGUAGES],
+    ['scope', optionsOf(figureSchema.shape.scope)],
+    ['nature', optionsOf(figureSchema.shape.nature)],
+    ['precision', optionsOf(figureSchema.shape.precision)],
+    ['relation', optionsOf(relationSchema.shape.type)],
+    ['sourceKind', optionsOf(sourceSchema.shape.kind)],
+  ];
+
+  it.each(vocabularies)('in "%s" has a text, and no text is without its word', (namespace, words) => {
+    const own = KEYS.filter((key) => key.startsWith(`${namespace}.`)).map((key) =>
+      key.slice(namespace.length + 1),
+    );
+    expect(own.sort()).toEqual([...words].sort());
+  });
+
+  it('a precision and a unit leave room for the value', () => {
+    const closed = KEYS.filter((key) => /^(unit|precision)\./.test(key)).filter((key) =>
+      LANGUAGES.some((language) => !CATALOGUES[language].get(key)?.includes('{value}')),
+    );
+    expect(closed).toEqual([]);
+  });
+});
+
+/** Stands for a part of a key that is known only when the code runs. */
+const OPEN = '*';
+
+describe('the code', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(`src/${path}`, 'utf8'));
+
+  /** The keys a file asks for: fixed ones, and those with an open end as patterns. */
+  function askedFor(source: string): RegExp[] {
+    const declared = [...source.matchAll(/const (\w+) = useTranslations\((?:'(\w+)')?\)/g)];
+    const names = [...new Set(declared.map(([, name]) => name ?? ''))];
+    const calls = names.flatMap((name) => {
+      const call = new RegExp(`\\b${name}\\((?:'([^']+)'|\`([^\`]+)\`|\\w[\\w.]*\\s*[,)])`, 'g');
+      return [...source.matchAll(call)].map(({ index, 1: fixed, 2: template }) => {
+        // A name belongs to the declaration last read before it: components do not lie within each other.
+        const [, , space] = declared.findLast((other) => other[1] === name && other.index < index) ?? [];
+        return `${space === undefined ? '' : `${space}.`}${fixed ?? template ?? OPEN}`;
+      });
+    });
+    const direct = [...source.matchAll(/\bmessages\.([\w.]+)/g)].map(([, key]) => key ?? '');
+    return [...calls, ...direct].map(
+      (key) => new RegExp(`^${key.replace(/\./g, '\\.').replace(/\$\{[^}]*\}|\*/g, '[^.]+')}$`),
+    );
+  }
+
+  const asked = sources.flatMap(askedFor);
+
+  it('is searched with success', () => {
+    expect(asked.length).toBeGreaterThan(50);
+  });
+
+  it('asks for no text there is not', () => {
+    const unknown = asked.filter((pattern) => !KEYS.some((key) => pattern.test(key)));
+    expect(unknown).toEqual([]);
+  });
+
+  it('uses every text', () => {
+    expect(KEYS.filter((key) => !asked.some((pattern) => pattern.test(key)))).toEqual([]);
+  });
+});

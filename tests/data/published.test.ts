@@ -1,0 +1,217 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import fc from 'fast-check';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { buildStyle } from '#cartography/build-style.ts';
+import { parsePointSymbolId } from '#cartography/point-symbol.ts';
+import { statusOn } from '#cartography/status-expression.ts';
+import { latestDayOf } from '#core/calendar-date.ts';
+import { LANGUAGES } from '#core/language.ts';
+import { LAYER_GROUPS } from '#core/layer-group.ts';
+import type { Position } from '#core/position.ts';
+import { STATUS_SLOTS } from '#core/status-slots.ts';
+import type { AtlasProject } from '#dataset/atlas.ts';
+import { publishDataset } from '#dataset/publish.ts';
+import type { StatusEntry } from '#dataset/schema.ts';
+import { statusAt } from '#dataset/status-at.ts';
+import { toPosition } from '#geo/line.ts';
+import { day } from '../unit/support/arbitraries.ts';
+import { compiled, compiledFilter } from '../unit/support/evaluate.ts';
+import { metresBetween, metresToLine } from '../unit/support/geodesic.ts';
+import { realDataset, realPublication } from '../unit/support/real-data.ts';
+import { PLAIN_LOOK, STYLE_ASSETS } from '../unit/support/style-assets.ts';
+
+const { atlas, features: collection } = realPublication();
+const { features } = collection;
+const byId = new Map(features.map((feature) => [String(feature.id), feature]));
+const own = (project: AtlasProject) =>
+  features.filter(({ properties }) => properties?.project === project.id);
+
+/** Every day on which one of the histories turns, and one before them all: between two of them nothing changes. */
+function turningDays(histories: readonly (readonly StatusEntry[])[]): string[] {
+  return ['1900-01-01', ...new Set(histories.flat().map(({ asOf }) => latestDayOf(asOf)))].sort();
+}
+
+/** All positions of a feature, in lines: a point is a line of one. */
+function linesOf({ geometry }: Feature): Position[][] {
+  switch (geometry.type) {
+    case 'Point':
+      return [[toPosition(geometry.coordinates)]];
+    case 'LineString':
+      return [geometry.coordinates.map(toPosition)];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.map((line) => line.map(toPosition));
+    case 'MultiPolygon':
+      return geometry.coordinates.flat().map((ring) => ring.map(toPosition));
+    default:
+      throw new Error(`the atlas publishes no ${geometry.type}`);
+  }
+}
+
+it('the publication is the same for the same dataset', () => {
+  expect(publishDataset(realDataset())).toEqual(realPublication());
+});
+
+describe('published features', () => {
+  it('have ids of their own, the same inside and out', () => {
+    expect(byId.size).toBe(features.length);
+    expect(features.filter(({ id, properties }) => id !== properties?.id)).toEqual([]);
+  });
+
+  it('are named in all four languages', () => {
+    const nameless = features.filter(({ properties }) =>
+      LANGUAGES.some((language) => !String(properties?.[`name_${language}`] ?? '').trim()),
+    );
+    expect(nameless.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('carry no more of a history than the map reads', () => {
+    const slots = features.flatMap(({ properties }) =>
+      Object.keys(properties ?? {}).flatMap((key) => /^(?:from|status)(\d+)$/.exec(key)?.[1] ?? []),
+    );
+    expect(Math.max(...slots.map(Number))).toBeLessThan(STATUS_SLOTS);
+  });
+});
+
+describe.each(atlas.projects.map((project) => ({ id: project.id, project })))('$id', ({ project }) => {
+  const drawn = own(project);
+
+  it('has features, all of them listed, and bounds that hold them', () => {
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.map(({ id }) => id)).toEqual(project.featureIds);
+    const [west, south, east, north] = project.bounds;
+    const solid = drawn.filter(({ properties }) => properties?.role !== 'halo').flatMap(linesOf);
+    const outside = solid.flat().filter(([x, y]) => x < west || x > east || y < south || y > north);
+    expect(outside).toEqual([]);
+  });
+
+  it('has exactly one primary symbol, a point with the name of the project', () => {
+    const primary = drawn.filter(
+      ({ geometry, properties }) => geometry.type === 'Point' && properties?.isPrimary,
+    );
+    expect(primary.map(({ properties }) => properties?.name_en)).toEqual([project.name.en]);
+    expect(['site', 'label']).toContain(primary[0]?.properties?.role);
+  });
+
+  const parts = new Map(project.parts.map((part) => [part.id, part.statusHistory]));
+  const dates = [...turningDays([project.statusHistory, ...parts.values()]), ...fc.sample(day, 50)];
+  const differences = (
+    subjects: readonly Feature[],
+    historyOf: (feature: Feature) => readonly StatusEntry[],
+  ) =>
+    dates.flatMap((date) => {
+      const onMap = compiled(statusOn(date));
+      return subjects.flatMap((feature) => {
+        const [map, panel] = [onMap(feature), statusAt(historyOf(feature), date)?.status ?? 'unknown'];
+        return map === panel ? [] : [`${date}: ${feature.id} is ${map} on the map, ${panel} in the panel`];
+      });
+    });
+
+  it('has the same status on its symbol as in list and panel, on every day', () => {
+    const symbols = drawn.filter(
+      ({ geometry, properties }) => geometry.type === 'Point' && properties?.isPrimary,
+    );
+    expect(differences(symbols, () => project.statusHistory)).toEqual([]);
+  });
+
+  it('has the same status on each part as in the panel, on every day', () => {
+    const ofParts = drawn.filter(({ properties }) => !properties?.isPrimary);
+    expect(differences(ofParts, ({ properties }) => parts.get(String(properties?.part)) ?? [])).toEqual([]);
+  });
+});
+
+describe('labels set on lines', () => {
+  const labels = features.filter(({ id }) => String(id).endsWith(':label'));
+
+  it('lie on their line, to 5 m', () => {
+    const lines = labels.flatMap((label) => {
+      const line = byId.get(String(label.id).replace(/:label$/, ''));
+      return line === undefined || line.geometry.type === 'Polygon' ? [] : [{ label, line }];
+    });
+    expect(lines.length).toBeGreaterThan(10);
+    for (const { label, line } of lines) {
+      const [position] = linesOf(label)[0] ?? [];
+      if (position === undefined) throw new Error('a label has a position');
+      const metres = Math.min(...linesOf(line).map((stretch) => metresToLine(position, stretch)));
+      expect(metres, String(label.id)).toBeLessThan(5);
+    }
+  });
+});
+
+describe.each(
+  features
+    .filter(({ properties }) => properties?.role === 'halo')
+    .map((halo) => ({ id: String(halo.id), halo })),
+)('$id', ({ id, halo }) => {
+  const inner = byId.get(id.replace(/:halo$/, ''));
+  const area = halo.geometry as Polygon | MultiPolygon;
+  const lines = inner ? linesOf(inner) : [];
+  const error = Number(halo.properties?.errorMetres);
+
+  it('holds what it surrounds', () => {
+    expect(lines.flat().filter((position) => !booleanPointInPolygon([...position], area))).toEqual([]);
+  });
+
+  it('is about as wide as the error says', () => {
+    const distances = linesOf(halo)
+      .flat()
+      .map((corner) =>
+        Math.min(
+          ...lines.map((line) =>
+            line.length === 1 ? metresBetween(corner, line[0] ?? corner) : metresToLine(corner, line),
+          ),
+        ),
+      );
+    expect(Math.min(...distances)).toBeGreaterThan(error * 0.9 - 1);
+    expect(Math.max(...distances)).toBeLessThan(error * 1.1 + 1);
+  });
+});
+
+describe('the style on the published features', () => {
+  const drawnBy = (layer: ReturnType<typeof buildStyle>['layers'][number]) =>
+    'filter' in layer && layer.filter !== undefined ? compiledFilter(layer.filter) : () => true;
+  const layersAt = (date: string, groups = LAYER_GROUPS) =>
+    buildStyle({ ...PLAIN_LOOK, date, groups }, STYLE_ASSETS)
+      .layers.filter((layer) => 'source' in layer && layer.source === 'projects')
+      .map((layer) => ({ layer, id: layer.id, draws: drawnBy(layer) }));
+
+  it('draws each line once, in the layer of its status', () => {
+    const lines = features.filter(({ geometry }) => geometry.type.endsWith('LineString'));
+    fc.assert(
+      fc.property(day, (date) => {
+        const layers = layersAt(date).filter(
+          ({ id }) => /^(line|corridor)-/.test(id) && !/casing|selection/.test(id),
+        );
+        for (const line of lines) {
+          const kind = line.properties?.kind === 'corridor' ? 'corridor' : 'line';
+          const drawing = layers.filter(({ draws }) => draws(line)).map(({ id }) => id);
+          expect(drawing, String(line.id)).toEqual([`${kind}-${compiled(statusOn(date))(line)}`]);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('draws every feature in some layer, and none of a group that is switched off', () => {
+    const all = layersAt('2026-11-22');
+    expect(
+      features.filter((feature) => !all.some(({ draws }) => draws(feature))).map(({ id }) => id),
+    ).toEqual([]);
+    for (const group of LAYER_GROUPS) {
+      const others = layersAt('2026-11-22', LAYER_GROUPS.filter((other) => other !== group) as never);
+      const hidden = features.filter(({ properties }) => properties?.group === group);
+      expect(hidden.filter((feature) => others.some(({ draws }) => draws(feature)))).toEqual([]);
+    }
+  });
+
+  it('asks only for symbols that can be drawn', () => {
+    const points = features.filter(({ geometry }) => geometry.type === 'Point');
+    for (const { id, layer, draws } of layersAt('2026-11-22').filter(({ id }) => id.endsWith('-symbols'))) {
+      const image = layer.type === 'symbol' ? layer.layout?.['icon-image'] : undefined;
+      const names = points.filter(draws).map(compiled(image));
+      expect(names.length, id).toBeGreaterThan(5);
+      expect(names.filter((name) => parsePointSymbolId(String(name)) === null)).toEqual([]);
+    }
+  });
+});
