@@ -4,6 +4,7 @@ import type { Kind } from '#core/kind.ts';
 import { LANGUAGES, type LocalizedText } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
+import { areaPosition } from '#geo/area-position.ts';
 import { boundsOf } from '#geo/bounds.ts';
 import { errorArea } from '#geo/error-area.ts';
 import { lineMidpoint } from '#geo/line-midpoint.ts';
@@ -62,7 +63,7 @@ function featuresOf(project: Project, dataset: ParsedDataset): Feature[] {
     const published = publishFeature(project, part, feature);
     return [
       published,
-      ...(needsAnchor(feature, own) ? [anchorOf(published, project)] : []),
+      ...(needsAnchor(feature, own) ? [publishFeature(project, part, anchorOf(feature))] : []),
       ...haloOf(published, feature),
     ];
   });
@@ -92,26 +93,16 @@ function longestLine(geometry: GeometryFeature['geometry']): readonly Position[]
   }
 }
 
-/** A primary anchor speaks for the whole project, even where its line speaks for one part. */
-function anchorOf(feature: Feature, project: Project): Feature {
-  const geometry = feature.geometry as GeometryFeature['geometry'];
-  const box = boundsOf({ type: 'FeatureCollection', features: [feature] });
-  const position: Position =
-    geometry.type === 'Polygon'
-      ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
-      : lineMidpoint(longestLine(geometry));
-  const id = `${feature.id}:label`;
-  const isPrimary = feature.properties?.isPrimary === true;
+/** The point that carries the symbol; of a primary line it speaks for the whole project, the line for its part. */
+function anchorOf(feature: GeometryFeature): GeometryFeature {
+  const { geometry } = feature;
+  const [longitude, latitude] =
+    geometry.type === 'Polygon' ? areaPosition(geometry.coordinates) : lineMidpoint(longestLine(geometry));
   return {
-    type: 'Feature',
-    id,
-    geometry: { type: 'Point', coordinates: [...position] },
-    properties: {
-      ...feature.properties,
-      id,
-      role: 'label',
-      ...(isPrimary ? statusProperties(project.statusHistory) : {}),
-    },
+    ...feature,
+    id: `${feature.id}:label`,
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    properties: { ...feature.properties, role: 'label' },
   };
 }
 

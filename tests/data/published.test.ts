@@ -121,7 +121,7 @@ describe.each(atlas.projects.map((project) => ({ id: project.id, project })))('$
   });
 });
 
-describe('labels set on lines', () => {
+describe('labels set on lines and areas', () => {
   const labels = features.filter(({ id }) => String(id).endsWith(':label'));
 
   it('lie on their line, to 5 m', () => {
@@ -136,6 +136,19 @@ describe('labels set on lines', () => {
       const metres = Math.min(...linesOf(line).map((stretch) => metresToLine(position, stretch)));
       expect(metres, String(label.id)).toBeLessThan(5);
     }
+  });
+
+  it('lie within their area', () => {
+    const areas = labels.flatMap((label) => {
+      const area = byId.get(String(label.id).replace(/:label$/, ''))?.geometry;
+      return area?.type === 'Polygon' ? [{ label, area }] : [];
+    });
+    expect(areas.length).toBeGreaterThan(0);
+    const outside = areas.filter(({ label, area }) => {
+      const [position] = linesOf(label)[0] ?? [];
+      return position === undefined || !booleanPointInPolygon([...position], area);
+    });
+    expect(outside.map(({ label }) => label.id)).toEqual([]);
   });
 });
 

@@ -81,6 +81,11 @@ describe('one fault gives one message with file, path and value', () => {
       expect.stringMatching(/khudaferin\.json: statusHistory\[0\]\.asOf: .+ \(found "2025-02-30"\)$/),
     ],
     [
+      'a figure with a date in the wrong form',
+      ({ figure }) => Object.assign(figure, { asOf: 'soon' }),
+      `${PROJECT}: figures[0].asOf: a date is YYYY, YYYY-MM or YYYY-MM-DD, e.g. "2025-04-28" (found "soon")`,
+    ],
+    [
       'a country in words',
       ({ project }) => Object.assign(project, { countries: ['AZ', 'Iran'] }),
       `${PROJECT}: countries[1]: a country is an ISO 3166 code, e.g. "AZ" (found "Iran")`,
