@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { styleAssets } from '#app/style-assets.ts';
 import { buildStyle, MAX_ZOOM } from '#cartography/build-style.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { STATUSES } from '#core/status.ts';
 import { supplySymbolImages } from '#map/symbol-images.ts';
 import { parseUrl } from '#store/url-state.ts';
 
@@ -20,6 +21,7 @@ const map = new MapLibreMap({
       theme: 'light',
       language: 'en',
       groups: LAYER_GROUPS,
+      statuses: STATUSES,
       date: new Date().toISOString().slice(0, 10),
       extent: 'world',
     },

@@ -78,6 +78,7 @@ function runMap(
       theme: selectTheme(now),
       language: now.language,
       groups: now.groups,
+      statuses: now.statuses,
       date: now.date,
       extent,
     };
@@ -147,9 +148,13 @@ function followStore(
   restyle: () => void,
 ): () => void {
   const ends = [
-    store.subscribe((now) => [selectTheme(now), now.language, now.groups, now.date] as const, restyle, {
-      equalityFn: isShallowEqual,
-    }),
+    store.subscribe(
+      (now) => [selectTheme(now), now.language, now.groups, now.statuses, now.date] as const,
+      restyle,
+      {
+        equalityFn: isShallowEqual,
+      },
+    ),
     store.subscribe((now) => featuresOf(now, selectedProjectId(now.selection)), map.setSelected, {
       fireImmediately: true,
     }),

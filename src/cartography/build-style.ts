@@ -3,24 +3,12 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Language } from '#core/language.ts';
-import type { LayerGroup } from '#core/layer-group.ts';
 import type { Position } from '#core/position.ts';
-import type { Extent } from './extent.ts';
 import { FONT, type FontAssets, fontFace } from './fonts.ts';
 import { basemapLabels, basemapLayers } from './layers/basemap.ts';
-import { projectLabels, projectLayers } from './layers/projects.ts';
-import type { Theme } from './theme.ts';
-
-/** What a visitor can change about the look of the map. */
-export interface StyleInput {
-  readonly theme: Theme;
-  readonly language: Language;
-  readonly groups: readonly LayerGroup[];
-  /** The day the map speaks of, `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly extent: Extent;
-}
+import { projectLabels } from './layers/project-labels.ts';
+import { projectLayers } from './layers/projects.ts';
+import type { StyleInput } from './style-input.ts';
 
 export const VECTOR_SOURCES = [
   'world-ocean',

@@ -21,7 +21,9 @@ const calendarDate = z
   .regex(CALENDAR_DATE_PATTERN, { error: DATE_FORM, abort: true })
   .refine(isCalendarDate, 'the calendar has no such day');
 
-const dateOrUndated = z.union([calendarDate, z.literal('undated')]);
+const dateOrUndated = z.union([calendarDate, z.literal('undated')], {
+  error: `${DATE_FORM}, or "undated"`,
+});
 
 const text = z.string().trim().min(1, 'the text is empty');
 
@@ -71,14 +73,17 @@ export const partSchema = z.strictObject({
 });
 
 /** A number, a range, a date or, said openly, nothing known. */
-export const figureValueSchema = z.union([
-  z.number(),
-  z
-    .strictObject({ min: z.number(), max: z.number() })
-    .refine((range) => range.min < range.max, 'a range needs min below max'),
-  z.strictObject({ date: calendarDate }),
-  z.literal('unknown'),
-]);
+export const figureValueSchema = z.union(
+  [
+    z.number(),
+    z
+      .strictObject({ min: z.number(), max: z.number() })
+      .refine((range) => range.min < range.max, 'a range needs min below max'),
+    z.strictObject({ date: calendarDate }),
+    z.literal('unknown'),
+  ],
+  { error: 'a value is a number, a range {min, max}, a {date} or "unknown"' },
+);
 
 export const figureSchema = z.strictObject({
   id,

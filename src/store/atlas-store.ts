@@ -5,10 +5,11 @@ import type { Language } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { PositionClass } from '#core/position-class.ts';
-import type { Status } from '#core/status.ts';
+import { STATUSES, type Status } from '#core/status.ts';
 import type { Atlas } from '#dataset/atlas.ts';
+import { statusAt } from '#dataset/status-at.ts';
 import type { Notice, NoticeKey } from './notice.ts';
-import { isSameSelection, type Selection } from './selection.ts';
+import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
 import type { ThemeChoice, UrlState } from './url-state.ts';
 
 /** Several things under one click, and where on the map it was, in CSS pixels. */
@@ -35,6 +36,7 @@ export interface AtlasState {
   readonly themeChoice: ThemeChoice;
   readonly systemTheme: 'light' | 'dark';
   readonly groups: readonly LayerGroup[];
+  readonly statuses: readonly Status[];
   readonly selection: Selection;
   readonly view: CameraView | null;
   /** Counts the wishes to see the selection in the free part of the map; a link that brings its own view has none. */
@@ -56,7 +58,9 @@ export interface AtlasActions {
   setAtlas(atlas: Atlas): void;
   select(selection: Selection): void;
   toggleGroup(group: LayerGroup): void;
-  showAllGroups(): void;
+  toggleStatus(status: Status): void;
+  /** Switches everything on again. */
+  showAll(): void;
   setLanguage(language: Language): void;
   setThemeChoice(choice: ThemeChoice): void;
   setSystemTheme(theme: 'light' | 'dark'): void;
@@ -94,6 +98,7 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
       themeChoice: url.theme ?? 'system',
       systemTheme,
       groups: url.groups ?? LAYER_GROUPS,
+      statuses: url.statuses ?? STATUSES,
       selection: url.selection,
       view: url.view,
       frameRequests: 0,
@@ -113,7 +118,7 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
         const isToFrame = view === null && selection.type !== 'none';
         set({
           atlas: next,
-          groups: withGroupOf({ ...get(), atlas: next }, selection),
+          ...shownWith({ ...get(), atlas: next }, selection),
           frameRequests: frameRequests + (isToFrame ? 1 : 0),
         });
       },
@@ -123,17 +128,14 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
         set({
           selection,
           choice: null,
-          groups: withGroupOf(state, selection),
+          ...shownWith(state, selection),
           sheetStop: selection.type === 'none' ? 'peek' : 'half',
           frameRequests: state.frameRequests + (selection.type === 'none' ? 0 : 1),
         });
       },
-      toggleGroup(group) {
-        const { groups } = get();
-        const next = groups.includes(group) ? groups.filter((other) => other !== group) : [...groups, group];
-        set({ groups: LAYER_GROUPS.filter((known) => next.includes(known)) });
-      },
-      showAllGroups: () => set({ groups: LAYER_GROUPS }),
+      toggleGroup: (group) => set({ groups: toggled(LAYER_GROUPS, get().groups, group) }),
+      toggleStatus: (status) => set({ statuses: toggled(STATUSES, get().statuses, status) }),
+      showAll: () => set({ groups: LAYER_GROUPS, statuses: STATUSES }),
       setLanguage: (next) => set({ language: next }),
       setThemeChoice: (themeChoice) => set({ themeChoice }),
       setSystemTheme: (theme) => set({ systemTheme: theme }),
@@ -158,7 +160,10 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
           selection: next.selection,
           frameRequests: get().frameRequests + (next.view === null && next.selection.type !== 'none' ? 1 : 0),
           choice: null,
-          groups: withGroupOf({ ...get(), groups: next.groups ?? LAYER_GROUPS }, next.selection),
+          ...shownWith(
+            { ...get(), groups: next.groups ?? LAYER_GROUPS, statuses: next.statuses ?? STATUSES },
+            next.selection,
+          ),
           themeChoice: next.theme ?? 'system',
           language: next.language ?? get().language,
           unknownUrlParts: next.unknown,
@@ -168,15 +173,29 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
   );
 }
 
-/** A selected project is always on the map: its group is switched on with it. */
-function withGroupOf(
-  state: Pick<AtlasState, 'atlas' | 'groups'>,
+/** The list with one member switched, in the usual order. */
+function toggled<Member>(
+  all: readonly Member[],
+  shown: readonly Member[],
+  member: Member,
+): readonly Member[] {
+  const isShown = (other: Member) => (other === member ? !shown.includes(other) : shown.includes(other));
+  return all.filter(isShown);
+}
+
+/** A selected project is always on the map: its group and its status are switched on with it. */
+function shownWith(
+  state: Pick<AtlasState, 'atlas' | 'date' | 'groups' | 'statuses'>,
   selection: Selection,
-): readonly LayerGroup[] {
-  if (selection.type === 'none') return state.groups;
-  const project = state.atlas.projects.find(({ id }) => id === selection.projectId);
-  if (project === undefined || state.groups.includes(project.group)) return state.groups;
-  return LAYER_GROUPS.filter((group) => group === project.group || state.groups.includes(group));
+): Pick<AtlasState, 'groups' | 'statuses'> {
+  const { groups, statuses } = state;
+  const project = state.atlas.projects.find(({ id }) => id === selectedProjectId(selection));
+  if (project === undefined) return { groups, statuses };
+  const status = statusAt(project.statusHistory, state.date)?.status ?? 'unknown';
+  return {
+    groups: groups.includes(project.group) ? groups : toggled(LAYER_GROUPS, groups, project.group),
+    statuses: statuses.includes(status) ? statuses : toggled(STATUSES, statuses, status),
+  };
 }
 
 /** The theme in force. */
@@ -195,6 +214,7 @@ export function selectUrlState(state: AtlasState): UrlState {
     view: state.view,
     selection: state.selection,
     groups: state.groups.length === LAYER_GROUPS.length ? null : state.groups,
+    statuses: state.statuses.length === STATUSES.length ? null : state.statuses,
     theme: state.themeChoice,
     language: state.language,
     unknown: state.unknownUrlParts,

@@ -1,6 +1,7 @@
 import type { CameraView } from '#core/camera-view.ts';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
+import { STATUSES, type Status } from '#core/status.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -10,6 +11,7 @@ export interface UrlState {
   readonly view: CameraView | null;
   readonly selection: Selection;
   readonly groups: readonly LayerGroup[] | null;
+  readonly statuses: readonly Status[] | null;
   readonly theme: ThemeChoice | null;
   readonly language: Language | null;
   /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
@@ -26,6 +28,7 @@ const EMPTY: UrlState = {
   view: null,
   selection: NO_SELECTION,
   groups: null,
+  statuses: null,
   theme: null,
   language: null,
   unknown: [],
@@ -44,8 +47,12 @@ const READERS: Readonly<Record<string, PartReader>> = {
     return selection && { ...state, selection };
   },
   layers: (state, value) => {
-    const groups = parseGroups(value);
+    const groups = parseList(value, LAYER_GROUPS);
     return groups && { ...state, groups };
+  },
+  status: (state, value) => {
+    const statuses = parseList(value, STATUSES);
+    return statuses && { ...state, statuses };
   },
   theme: (state, value) => {
     const theme = (['light', 'dark'] as const).find((known) => known === value);
@@ -88,9 +95,8 @@ export function formatUrl(state: UrlState): string {
   const parts = [
     ...(state.view === null ? [] : [`map=${formatView(state.view)}`]),
     ...(state.selection.type === 'none' ? [] : [`sel=${formatSelection(state.selection)}`]),
-    ...(state.groups === null
-      ? []
-      : [`layers=${state.groups.length === 0 ? 'none' : state.groups.join(',')}`]),
+    ...formatList('layers', state.groups),
+    ...formatList('status', state.statuses),
     ...(state.theme === null || state.theme === 'system' ? [] : [`theme=${state.theme}`]),
     ...(state.language === null ? [] : [`lang=${state.language}`]),
     ...state.unknown,
@@ -150,9 +156,15 @@ function formatSelection(selection: Extract<Selection, { type: 'project' }>): st
   return selection.partId === null ? selection.projectId : `${selection.projectId}/${selection.partId}`;
 }
 
-function parseGroups(value: string): LayerGroup[] | null {
+/** A comma-separated list of known words, in their usual order, or the word "none". */
+function parseList<Word extends string>(value: string, known: readonly Word[]): Word[] | null {
   if (value === 'none') return [];
   const named = value.split(',');
-  const groups = LAYER_GROUPS.filter((group) => named.includes(group));
-  return groups.length === named.length ? groups : null;
+  const words = known.filter((word) => named.includes(word));
+  return words.length === named.length ? words : null;
+}
+
+function formatList(key: string, words: readonly string[] | null): string[] {
+  if (words === null) return [];
+  return [`${key}=${words.length === 0 ? 'none' : words.join(',')}`];
 }

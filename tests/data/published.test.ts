@@ -223,7 +223,7 @@ describe('the style on the published features', () => {
     for (const { id, layer, draws } of layersAt('2026-11-22').filter(({ id }) => id.endsWith('-symbols'))) {
       const image = layer.type === 'symbol' ? layer.layout?.['icon-image'] : undefined;
       const names = points.filter(draws).map(compiled(image));
-      expect(names.length, id).toBeGreaterThan(5);
+      expect(names.length, id).toBeGreaterThan(0);
       expect(names.filter((name) => parsePointSymbolId(String(name)) === null)).toEqual([]);
     }
   });

@@ -1,30 +1,17 @@
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  SymbolLayerSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
-import type { Language } from '#core/language.ts';
-import type { LayerGroup } from '#core/layer-group.ts';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { STATUSES } from '#core/status.ts';
-import { all, byZoom, geometryIs, isInGroups, nameIn, propertyIs } from '../expressions.ts';
-import type { Extent } from '../extent.ts';
-import { FONT } from '../fonts.ts';
+import { all, byZoom, geometryIs, propertyIs } from '../expressions.ts';
 import { hasStatus, statusOn } from '../status-expression.ts';
 import { STATUS_SCALE } from '../status-scale.ts';
+import type { StyleInput } from '../style-input.ts';
 import { MAP_COLOURS, type Theme } from '../theme.ts';
-
-export interface ProjectLayersInput {
-  readonly theme: Theme;
-  readonly language: Language;
-  readonly groups: readonly LayerGroup[];
-  readonly date: string;
-  readonly extent: Extent;
-}
+import { isHalo, isNotHalo, isNotRegion, isRegion, isShownIn, isSymbol } from './shown.ts';
 
 /** The layers a click or a pointer asks for features, topmost first. */
 export const INTERACTIVE_LAYERS = [
   'project-symbols',
   'part-symbols',
+  'route-symbols',
   ...STATUSES.map((status) => `line-${status}`),
   ...STATUSES.map((status) => `corridor-${status}`),
   'areas',
@@ -36,17 +23,17 @@ export const INTERACTIVE_LAYERS = [
  * feature, by state) where they can: MapLibre compiles a shader program for every combination, and the first picture
  * waits for them all.
  */
-export function projectLayers(input: ProjectLayersInput): LayerSpecification[] {
+export function projectLayers(input: StyleInput): LayerSpecification[] {
   const { theme, date } = input;
   const colours = MAP_COLOURS[theme];
-  const inGroups = isInGroups(input.groups);
+  const isShown = isShownIn(input);
   const statusColour = colourByStatus(theme, date);
   return [
     {
       id: 'areas',
       type: 'fill',
       source: 'projects',
-      filter: all(inGroups, geometryIs('Polygon')),
+      filter: all(isShown, geometryIs('Polygon')),
       paint: {
         'fill-color': ['case', isRegion, colours.region, statusColour],
         'fill-opacity': [
@@ -64,14 +51,14 @@ export function projectLayers(input: ProjectLayersInput): LayerSpecification[] {
       id: 'region-line',
       type: 'line',
       source: 'projects',
-      filter: all(inGroups, geometryIs('Polygon'), isRegion),
+      filter: all(isShown, geometryIs('Polygon'), isRegion),
       paint: { 'line-color': colours.region, 'line-width': 1.2, 'line-opacity': 0.5 },
     },
     {
       id: 'zone-line',
       type: 'line',
       source: 'projects',
-      filter: all(inGroups, geometryIs('Polygon'), isNotRegion, isNotHalo),
+      filter: all(isShown, geometryIs('Polygon'), isNotRegion, isNotHalo),
       paint: { 'line-color': colours.inkMuted, 'line-width': 1.2, 'line-dasharray': SCHEMATIC_STROKES },
     },
     ...selectionLayers(input),
@@ -80,109 +67,8 @@ export function projectLayers(input: ProjectLayersInput): LayerSpecification[] {
   ];
 }
 
-/** Symbols and names of the projects, above every town. */
-export function projectLabels(input: ProjectLayersInput): LayerSpecification[] {
-  const { theme, language, date } = input;
-  const colours = MAP_COLOURS[theme];
-  const inGroups = isInGroups(input.groups);
-  const icon: ExpressionSpecification = [
-    'concat',
-    'symbol:',
-    ['get', 'kind'],
-    ':',
-    statusOn(date),
-    ':',
-    ['get', 'positionClass'],
-    `:${theme}`,
-  ];
-  const label: SymbolLayerSpecification['layout'] = {
-    'text-field': nameIn(language),
-    'text-max-width': 9,
-    'text-variable-anchor-offset': [
-      'left',
-      [1.5, 0],
-      'right',
-      [-1.5, 0],
-      'bottom',
-      [0, -1.5],
-      'top',
-      [0, 1.5],
-      'top-left',
-      [1.1, 0.9],
-      'bottom-left',
-      [1.1, -0.9],
-      'top-right',
-      [-1.1, 0.9],
-      'bottom-right',
-      [-1.1, -0.9],
-    ],
-    'text-justify': 'auto',
-    'text-optional': true,
-    'icon-image': icon,
-    'icon-allow-overlap': true,
-  };
-  const paint = { 'text-color': colours.ink, 'text-halo-color': colours.textHalo, 'text-halo-width': 1.8 };
-  return [
-    {
-      id: 'region-labels',
-      type: 'symbol',
-      source: 'projects',
-      minzoom: 6,
-      maxzoom: 11,
-      filter: all(inGroups, geometryIs('Point'), isRegion),
-      layout: {
-        'text-field': nameIn(language),
-        'text-font': FONT.italic,
-        'text-size': byZoom([6, 11.5], [9, 15]),
-        'text-max-width': 7,
-      },
-      paint: { ...paint, 'text-color': colours.region },
-    },
-    {
-      id: 'part-symbols',
-      type: 'symbol',
-      source: 'projects',
-      minzoom: 8.6,
-      filter: all(inGroups, isSymbol, propertyIs('isPrimary', false)),
-      layout: {
-        ...label,
-        'symbol-sort-key': ['get', 'rank'],
-        'icon-size': 0.85,
-        'icon-allow-overlap': byZoomStep(false, 10.5, true),
-        'text-font': FONT.regular,
-        'text-size': byZoom([9, 11.5], [13, 13]),
-      },
-      paint,
-    },
-    {
-      id: 'project-symbols',
-      type: 'symbol',
-      source: 'projects',
-      filter: all(inGroups, isSymbol, propertyIs('isPrimary', true)),
-      layout: {
-        ...label,
-        'symbol-sort-key': ['get', 'rank'],
-        'icon-size': byZoom([3, 0.62], [6, 0.82], [8, 1]),
-        'text-font': FONT.bold,
-        'text-size': byZoom([4, 11], [7, 12.5], [11, 15]),
-      },
-      paint,
-    },
-  ];
-}
-
-const isRegion = propertyIs('kind', 'region');
-const isNotRegion: ExpressionSpecification = ['!', isRegion];
-const isHalo = propertyIs('role', 'halo');
-const isNotHalo: ExpressionSpecification = ['!', isHalo];
-const isSymbol = all(geometryIs('Point'), isNotRegion);
-
 /** Short strokes say that a line or an outline is schematic. The core of a line keeps its pattern for the status. */
 const SCHEMATIC_STROKES = [1.2, 0.8];
-
-function byZoomStep(below: boolean, zoom: number, above: boolean): ExpressionSpecification {
-  return ['step', ['zoom'], below, zoom, above];
-}
 
 function stateOpacity(selected: number, hovered: number, otherwise: number): ExpressionSpecification {
   return [
@@ -206,15 +92,16 @@ function colourByStatus(theme: Theme, date: string): ExpressionSpecification {
 }
 
 /** The rings around what is chosen or pointed at; a first view can do without. */
-function selectionLayers({ theme, groups, extent }: ProjectLayersInput): LayerSpecification[] {
-  if (extent === 'region') return [];
-  const { accent } = MAP_COLOURS[theme];
+function selectionLayers(input: StyleInput): LayerSpecification[] {
+  if (input.extent === 'region') return [];
+  const { accent } = MAP_COLOURS[input.theme];
+  const isShown = isShownIn(input);
   return [
     {
       id: 'line-selection',
       type: 'line',
       source: 'projects',
-      filter: all(isInGroups(groups), geometryIs('LineString')),
+      filter: all(isShown, geometryIs('LineString')),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': accent,
@@ -226,7 +113,7 @@ function selectionLayers({ theme, groups, extent }: ProjectLayersInput): LayerSp
       id: 'point-selection',
       type: 'circle',
       source: 'projects',
-      filter: all(isInGroups(groups), isSymbol),
+      filter: all(isShown, isSymbol),
       paint: { 'circle-color': accent, 'circle-radius': 20, 'circle-opacity': stateOpacity(0.5, 0.3, 0) },
     },
   ];
@@ -237,23 +124,25 @@ function selectionLayers({ theme, groups, extent }: ProjectLayersInput): LayerSp
  * Everything else is as wide as a line drawn by hand.
  */
 const LINE_STYLES = {
-  corridor: { width: [2, 2.2, 3.2, 5], opacity: 0.62, isKind: propertyIs('kind', 'corridor') },
+  corridor: {
+    width: [2.6, 2.4, 3.2, 5],
+    opacity: byZoom([4.5, 1], [6.5, 0.62]),
+    isKind: propertyIs('kind', 'corridor'),
+  },
   line: { width: [1.8, 3, 4.5, 6.5], opacity: 1, isKind: ['!', propertyIs('kind', 'corridor')] },
 } as const;
 
-function linesOf(
-  line: keyof typeof LINE_STYLES,
-  { theme, groups, date }: ProjectLayersInput,
-): LayerSpecification[] {
+function linesOf(line: keyof typeof LINE_STYLES, input: StyleInput): LayerSpecification[] {
+  const { theme, date } = input;
   const { width, opacity, isKind } = LINE_STYLES[line];
-  const isLine = all(isInGroups(groups), geometryIs('LineString'), isKind as ExpressionSpecification);
+  const isLine = all(isShownIn(input), geometryIs('LineString'), isKind as ExpressionSpecification);
   const isSchematic = propertyIs('positionClass', 'schematic');
   const widthPlus = (extra: number) =>
     byZoom([3, width[0] + extra], [7, width[1] + extra], [10, width[2] + extra], [13, width[3] + extra]);
   const casing = {
     'line-color': MAP_COLOURS[theme].casing,
     'line-width': widthPlus(3),
-    'line-opacity': 0.92 * opacity,
+    'line-opacity': opacity,
   };
   return [
     {

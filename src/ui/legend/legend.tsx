@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronUp, Eye, EyeOff } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import { POSITION_CLASSES } from '#core/position-class.ts';
-import { STATUSES } from '#core/status.ts';
+import { STATUSES, type Status } from '#core/status.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { KindSymbol } from '../primitives/kind-symbol.tsx';
 import { StatusLine } from '../primitives/status-line.tsx';
@@ -34,6 +35,7 @@ export function Legend() {
           <Layers />
           <Statuses />
           <Positions />
+          <Hidden />
         </div>
       )}
     </section>
@@ -45,66 +47,90 @@ function Layers() {
   const groups = useAtlas((state) => state.groups);
   const inView = useAtlas((state) => state.inView);
   const toggle = useAtlas((state) => state.toggleGroup);
-  const showAll = useAtlas((state) => state.showAllGroups);
-  const hiddenCount = LAYER_GROUPS.length - groups.length;
   const isListed = (group: LayerGroup) =>
     inView === null || inView.groups.includes(group) || !groups.includes(group);
   const listed = LAYER_GROUPS.filter(isListed);
-
+  if (listed.length === 0) return <p className={styles.note}>{t('legend.empty')}</p>;
   return (
-    <>
-      {listed.length === 0 && <p className={styles.note}>{t('legend.empty')}</p>}
-      <ul aria-label={t('legend.layers')}>
-        {listed.map((group) => {
-          const isOn = groups.includes(group);
-          const Icon = isOn ? Eye : EyeOff;
-          return (
-            <li key={group}>
-              <button
-                type="button"
-                role="switch"
-                aria-checked={isOn}
-                className={styles.layer}
-                data-group={group}
-                onClick={() => toggle(group)}
-              >
-                <Icon aria-hidden="true" />
-                {t(`group.${group}`)}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      {hiddenCount > 0 && (
-        <p className={styles.note}>
-          {t('legend.hidden', { count: hiddenCount })}{' '}
-          <button type="button" className={styles.link} onClick={showAll}>
-            {t('legend.showAll')}
-          </button>
-        </p>
-      )}
-    </>
+    <ul aria-label={t('legend.layers')}>
+      {listed.map((group) => (
+        <Row key={group} isOn={groups.includes(group)} onToggle={() => toggle(group)} group={group}>
+          {t(`group.${group}`)}
+        </Row>
+      ))}
+    </ul>
   );
 }
 
 function Statuses() {
   const t = useTranslations();
+  const statuses = useAtlas((state) => state.statuses);
   const inView = useAtlas((state) => state.inView);
-  const listed = STATUSES.filter((status) => inView === null || inView.statuses.includes(status));
+  const toggle = useAtlas((state) => state.toggleStatus);
+  const isListed = (status: Status) =>
+    inView === null || inView.statuses.includes(status) || !statuses.includes(status);
+  const listed = STATUSES.filter(isListed);
   if (listed.length === 0) return null;
   return (
     <>
       <h3 className={styles.heading}>{t('legend.status')}</h3>
       <ul>
         {listed.map((status) => (
-          <li key={status} className={styles.sign} data-status={status}>
+          <Row key={status} isOn={statuses.includes(status)} onToggle={() => toggle(status)} status={status}>
             <KindSymbol kind="dam" status={status} size={20} />
             <StatusLine status={status} />
             {t(`status.${status}`)}
-          </li>
+          </Row>
         ))}
       </ul>
     </>
+  );
+}
+
+interface RowProps {
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+  readonly group?: LayerGroup;
+  readonly status?: Status;
+  readonly children: ReactNode;
+}
+
+/** One row of the legend is one switch. */
+function Row({ isOn, onToggle, group, status, children }: RowProps) {
+  const Icon = isOn ? Eye : EyeOff;
+  return (
+    <li>
+      <button
+        type="button"
+        role="switch"
+        aria-checked={isOn}
+        className={styles.row}
+        data-group={group}
+        data-status={status}
+        onClick={onToggle}
+      >
+        <Icon aria-hidden="true" className={styles.eye} />
+        {children}
+      </button>
+    </li>
+  );
+}
+
+/** What is switched off, and the way back. */
+function Hidden() {
+  const t = useTranslations('legend');
+  const count = useAtlas(
+    ({ groups, statuses }) => LAYER_GROUPS.length - groups.length + (STATUSES.length - statuses.length),
+  );
+  const showAll = useAtlas((state) => state.showAll);
+  if (count === 0) return null;
+  return (
+    <p className={styles.note}>
+      {t('hidden', { count })}{' '}
+      <button type="button" className={styles.link} onClick={showAll}>
+        {t('showAll')}
+      </button>
+    </p>
   );
 }
 

@@ -1,14 +1,9 @@
 import { expression, type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import {
-  buildStyle,
-  MAX_ZOOM,
-  RELIEF_SOURCES,
-  type StyleInput,
-  VECTOR_SOURCES,
-} from '#cartography/build-style.ts';
+import { buildStyle, MAX_ZOOM, RELIEF_SOURCES, VECTOR_SOURCES } from '#cartography/build-style.ts';
 import type { Extent } from '#cartography/extent.ts';
 import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
+import type { StyleInput } from '#cartography/style-input.ts';
 import { THEMES } from '#cartography/theme.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';

@@ -83,7 +83,7 @@ describe('one fault gives one message with file, path and value', () => {
     [
       'a figure with a date in the wrong form',
       ({ figure }) => Object.assign(figure, { asOf: 'soon' }),
-      `${PROJECT}: figures[0].asOf: a date is YYYY, YYYY-MM or YYYY-MM-DD, e.g. "2025-04-28" (found "soon")`,
+      `${PROJECT}: figures[0].asOf: a date is YYYY, YYYY-MM or YYYY-MM-DD, e.g. "2025-04-28", or "undated" (found "soon")`,
     ],
     [
       'a country in words',

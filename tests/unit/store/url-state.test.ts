@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CameraView } from '#core/camera-view.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { STATUSES } from '#core/status.ts';
 import { formatUrl, parseUrl, type UrlState } from '#store/url-state.ts';
 
 const KNOWN_KEYS = ['map', 'sel', 'layers', 'theme', 'lang'];
@@ -10,6 +11,7 @@ const NOTHING: UrlState = {
   view: null,
   selection: { type: 'none' },
   groups: null,
+  statuses: null,
   theme: null,
   language: null,
   unknown: [],
@@ -37,6 +39,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
     fc.record({ type: fc.constant('project' as const), projectId: id, partId: fc.option(id) }),
   ),
   groups: fc.option(fc.subarray([...LAYER_GROUPS])),
+  statuses: fc.option(fc.subarray([...STATUSES])),
   theme: fc.constantFrom('light', 'dark', null),
   language: fc.constantFrom(...LANGUAGES, null),
   unknown: fc.array(unknownPart, { maxLength: 4 }),
@@ -55,6 +58,7 @@ describe('the address', () => {
       view: { zoom: 9.256, latitude: 39.159721, longitude: 46.934719, bearing: -12.34, pitch: 30.4 },
       selection: { type: 'project', projectId: 'khudaferin', partId: 'power-station-iran' },
       groups: ['araz', 'regions'],
+      statuses: null,
       theme: 'dark',
       language: 'fa',
       unknown: ['tour=3', 'x'],
@@ -72,6 +76,9 @@ describe('the address', () => {
   it('says of all layers switched off that there are none', () => {
     expect(formatUrl({ ...NOTHING, groups: [] })).toBe('#layers=none');
     expect(parseUrl('#layers=none').state.groups).toEqual([]);
+    expect(formatUrl({ ...NOTHING, statuses: ['built', 'planned'] })).toBe('#status=built,planned');
+    expect(parseUrl('#status=planned,built').state.statuses).toEqual(['built', 'planned']);
+    expect(parseUrl('#status=ruined').broken).toEqual(['status=ruined']);
   });
 
   it('reads back what it has written, to the precision it states', () => {

@@ -2,11 +2,12 @@ import {
   RELIEF_SOURCES,
   type ReliefAsset,
   type StyleAssets,
-  type StyleInput,
   VECTOR_SOURCES,
 } from '#cartography/build-style.ts';
 import type { FontAssets } from '#cartography/fonts.ts';
+import type { StyleInput } from '#cartography/style-input.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { STATUSES } from '#core/status.ts';
 
 const relief = (id: string): ReliefAsset => ({
   url: `https://atlas.test/${id}.webp`,
@@ -38,6 +39,7 @@ export const PLAIN_LOOK: StyleInput = {
   theme: 'light',
   language: 'en',
   groups: LAYER_GROUPS,
+  statuses: STATUSES,
   date: '2026-11-22',
   extent: 'world',
 };

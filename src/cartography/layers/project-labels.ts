@@ -1,0 +1,121 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { all, byZoom, geometryIs, nameIn, propertyIs } from '../expressions.ts';
+import { FONT } from '../fonts.ts';
+import { statusOn } from '../status-expression.ts';
+import type { StyleInput } from '../style-input.ts';
+import { MAP_COLOURS } from '../theme.ts';
+import { isRegion, isShownIn, isSymbol } from './shown.ts';
+
+/** Symbols and names of the projects, above every town. */
+export function projectLabels(input: StyleInput): LayerSpecification[] {
+  const { theme, language, date } = input;
+  const colours = MAP_COLOURS[theme];
+  const isShown = isShownIn(input);
+  const icon: ExpressionSpecification = [
+    'concat',
+    'symbol:',
+    ['get', 'kind'],
+    ':',
+    statusOn(date),
+    ':',
+    ['get', 'positionClass'],
+    `:${theme}`,
+  ];
+  const label: SymbolLayerSpecification['layout'] = {
+    'text-field': nameIn(language),
+    'text-max-width': 9,
+    'text-variable-anchor-offset': [
+      'left',
+      [1.5, 0],
+      'right',
+      [-1.5, 0],
+      'bottom',
+      [0, -1.5],
+      'top',
+      [0, 1.5],
+      'top-left',
+      [1.1, 0.9],
+      'bottom-left',
+      [1.1, -0.9],
+      'top-right',
+      [-1.1, 0.9],
+      'bottom-right',
+      [-1.1, -0.9],
+    ],
+    'text-justify': 'auto',
+    'text-optional': true,
+    'icon-image': icon,
+    'icon-allow-overlap': true,
+  };
+  const paint = { 'text-color': colours.ink, 'text-halo-color': colours.textHalo, 'text-halo-width': 1.8 };
+  return [
+    {
+      id: 'region-labels',
+      type: 'symbol',
+      source: 'projects',
+      minzoom: 6,
+      maxzoom: 11,
+      filter: all(isShown, geometryIs('Point'), isRegion),
+      layout: {
+        'text-field': nameIn(language),
+        'text-font': FONT.italic,
+        'text-size': byZoom([6, 11.5], [9, 15]),
+        'text-max-width': 7,
+      },
+      paint: { ...paint, 'text-color': colours.region },
+    },
+    {
+      id: 'route-symbols',
+      type: 'symbol',
+      source: 'projects',
+      maxzoom: 8.6,
+      filter: all(isShown, isSymbol, propertyIs('kind', 'corridor'), propertyIs('isPrimary', false)),
+      layout: {
+        ...label,
+        'icon-size': byZoom([3, 0.5], [6, 0.7]),
+        'text-font': FONT.regular,
+        'text-size': byZoom([3, 10.5], [7, 12]),
+      },
+      paint,
+    },
+    {
+      id: 'part-symbols',
+      type: 'symbol',
+      source: 'projects',
+      minzoom: 8.6,
+      filter: all(isShown, isSymbol, propertyIs('isPrimary', false)),
+      layout: {
+        ...label,
+        'symbol-sort-key': ['get', 'rank'],
+        'icon-size': 0.85,
+        'icon-allow-overlap': byZoomStep(false, 10.5, true),
+        'text-font': FONT.regular,
+        'text-size': byZoom([9, 11.5], [13, 13]),
+      },
+      paint,
+    },
+    {
+      id: 'project-symbols',
+      type: 'symbol',
+      source: 'projects',
+      filter: all(isShown, isSymbol, propertyIs('isPrimary', true)),
+      layout: {
+        ...label,
+        // From afar the corridors are the subject, and the single works are dots on them.
+        'symbol-sort-key': ['step', ['zoom'], ['-', 10, ['get', 'rank']], 5.5, ['get', 'rank']],
+        'icon-size': byZoom([3, 0.5], [6, 0.82], [8, 1]),
+        'text-font': FONT.bold,
+        'text-size': byZoom([4, 11], [7, 12.5], [11, 15]),
+      },
+      paint,
+    },
+  ];
+}
+
+function byZoomStep(below: boolean, zoom: number, above: boolean): ExpressionSpecification {
+  return ['step', ['zoom'], below, zoom, above];
+}

@@ -1,0 +1,11 @@
+import type { Language } from '#core/language.ts';
+import type { Extent } from './extent.ts';
+import type { Shown } from './layers/shown.ts';
+import type { Theme } from './theme.ts';
+
+/** What decides the look of the map: its own colours and language, what is shown, and on which day (`YYYY-MM-DD`). */
+export interface StyleInput extends Shown {
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly extent: Extent;
+}

@@ -1,0 +1,72 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
+import { inViewOf } from '#map/in-view.ts';
+
+interface Drawn {
+  readonly layer: { readonly id: string; readonly type: string; readonly layout?: object };
+  readonly properties: { readonly group: string; readonly positionClass: string };
+}
+
+/** A map of which only the question is asked what it has drawn. */
+function mapThatDrew(features: readonly Drawn[], missingLayer?: string) {
+  let asked: readonly string[] = [];
+  const map = {
+    getLayer: (id: string) => (id === missingLayer ? undefined : { id }),
+    queryRenderedFeatures: ({ layers }: { layers: readonly string[] }) => {
+      asked = layers;
+      return features;
+    },
+  };
+  return { map: map as unknown as MapLibreMap, asked: () => asked };
+}
+
+const properties = { group: 'araz', positionClass: 'exact' };
+const line = (id: string): Drawn => ({ layer: { id, type: 'line' }, properties });
+const symbol = (icon: string): Drawn => ({
+  layer: { id: 'project-symbols', type: 'symbol', layout: { 'icon-image': { toString: () => icon } } },
+  properties,
+});
+
+describe('what is in view', () => {
+  it('is nothing where nothing is drawn', () => {
+    expect(inViewOf(mapThatDrew([]).map)).toEqual({ groups: [], statuses: [], positionClasses: [] });
+  });
+
+  it('is told once each, in the order of the legend', () => {
+    const drawn = [
+      { ...line('line-planned'), properties: { group: 'regions', positionClass: 'schematic' } },
+      { ...line('line-operating'), properties: { group: 'araz', positionClass: 'exact' } },
+      { ...line('line-planned'), properties: { group: 'araz', positionClass: 'approximate' } },
+    ];
+    expect(inViewOf(mapThatDrew(drawn).map)).toEqual({
+      groups: ['araz', 'regions'],
+      statuses: ['operating', 'planned'],
+      positionClasses: ['exact', 'approximate', 'schematic'],
+    });
+  });
+
+  it('has the statuses of lines, corridors and symbols', () => {
+    const drawn = [
+      line('line-built'),
+      line('corridor-under-construction'),
+      symbol('symbol:dam:suspended:exact:dark'),
+    ];
+    expect(inViewOf(mapThatDrew(drawn).map).statuses).toEqual(['built', 'under-construction', 'suspended']);
+  });
+
+  it('has no status for areas and for names of provinces', () => {
+    const drawn = [
+      { layer: { id: 'areas', type: 'fill' }, properties },
+      { layer: { id: 'region-labels', type: 'symbol', layout: {} }, properties },
+      symbol('town:light'),
+    ];
+    expect(inViewOf(mapThatDrew(drawn).map).statuses).toEqual([]);
+  });
+
+  it('is asked only of layers the map has', () => {
+    const { map, asked } = mapThatDrew([], 'areas');
+    inViewOf(map);
+    expect(asked()).toEqual(INTERACTIVE_LAYERS.filter((id) => id !== 'areas'));
+  });
+});
