@@ -2,8 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { buildStyle, MAX_ZOOM, type StyleAssets } from '#cartography/build-style.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
-import { type AtlasState, type AtlasStore, selectProject, selectTheme } from '#store/atlas-store.ts';
-import { selectedProjectId } from '#store/selection.ts';
+import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
 import { firstExtent } from './first-extent.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
@@ -155,7 +154,7 @@ function followStore(
         equalityFn: isShallowEqual,
       },
     ),
-    store.subscribe((now) => featuresOf(now, selectedProjectId(now.selection)), map.setSelected, {
+    store.subscribe((now) => selectOnMap(now)?.featureIds ?? NO_FEATURES, map.setSelected, {
       fireImmediately: true,
     }),
     store.subscribe((now) => featuresOf(now, now.hoveredProjectId), map.setHovered),
@@ -186,19 +185,19 @@ function featuresOf({ atlas }: AtlasState, projectId: string | null): readonly s
 
 function pick(
   store: AtlasStore,
-  candidates: readonly { projectId: string; partId: string }[],
+  candidates: readonly { projectId: string; partId: string | null }[],
   at: { x: number; y: number },
 ): void {
   const { select, setChoice } = store.getState();
   const [first, ...others] = candidates;
   if (first === undefined) select({ type: 'none' });
   else if (others.length > 0) setChoice({ options: candidates, x: at.x, y: at.y });
-  else select({ type: 'project', projectId: first.projectId, partId: null });
+  else select({ type: 'project', projectId: first.projectId, partId: first.partId });
 }
 
 function frameSelection(state: AtlasState, map: MapView, container: HTMLElement): void {
-  const project = selectProject(state);
-  if (project !== null) map.frame(project.bounds, measureFreeArea(container));
+  const selected = selectOnMap(state);
+  if (selected !== null) map.frame(selected.bounds, measureFreeArea(container));
 }
 
 function isShallowEqual(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -14,11 +14,16 @@ export interface PlaceNote {
   readonly sources: readonly string[];
 }
 
-export interface AtlasProject extends Project {
-  /** Smallest box around everything the project has on the map. */
+/** What something is on the map: its features, and the smallest box around them. */
+export interface OnMap {
   readonly bounds: Bounds;
   readonly featureIds: readonly string[];
+}
+
+export interface AtlasProject extends Project, OnMap {
   readonly places: readonly PlaceNote[];
+  /** The same for each part that is on the map, by its id. */
+  readonly partsOnMap: Readonly<Record<string, OnMap>>;
 }
 
 /** The validated dataset as packed by the build: all the application knows, except geometry. */

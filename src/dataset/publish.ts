@@ -8,7 +8,7 @@ import { areaPosition } from '#geo/area-position.ts';
 import { boundsOf } from '#geo/bounds.ts';
 import { errorArea } from '#geo/error-area.ts';
 import { lineMidpoint } from '#geo/line-midpoint.ts';
-import { ATLAS_VERSION, type Atlas } from './atlas.ts';
+import { ATLAS_VERSION, type Atlas, type OnMap } from './atlas.ts';
 import type { ParsedDataset } from './parsed-dataset.ts';
 import type { GeometryFeature, Part, Project, StatusEntry } from './schema.ts';
 
@@ -29,11 +29,13 @@ export function publishDataset(dataset: ParsedDataset): PublishedDataset {
       version: ATLAS_VERSION,
       projects: located.map(({ project, features }) => ({
         ...project,
-        bounds: boundsOf({
-          type: 'FeatureCollection',
-          features: features.filter((feature) => feature.properties?.role !== 'halo'),
-        }),
-        featureIds: features.map((feature) => String(feature.id)),
+        ...onMap(features),
+        partsOnMap: Object.fromEntries(
+          [...new Set(features.map(partOf))].map((part) => [
+            part,
+            onMap(features.filter((feature) => partOf(feature) === part)),
+          ]),
+        ),
         places: geometryOf(project, dataset).map(({ properties }) => ({
           part: properties.part,
           positionClass: properties.positionClass,
@@ -47,6 +49,19 @@ export function publishDataset(dataset: ParsedDataset): PublishedDataset {
     },
     features: { type: 'FeatureCollection', features: located.flatMap(({ features }) => features) },
   };
+}
+
+/** Halos are left out of the box: how far off a thing may be is not where it is. */
+function onMap(features: readonly Feature[]): OnMap {
+  const drawn = features.filter((feature) => feature.properties?.role !== 'halo');
+  return {
+    bounds: boundsOf({ type: 'FeatureCollection', features: drawn }),
+    featureIds: features.map((feature) => String(feature.id)),
+  };
+}
+
+function partOf(feature: Feature): string {
+  return String(feature.properties?.part);
 }
 
 function geometryOf(project: Project, dataset: ParsedDataset): readonly GeometryFeature[] {

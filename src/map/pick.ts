@@ -10,7 +10,8 @@ export interface ScreenPoint {
 /** A project under the pointer and how far, in pixels, its nearest drawn part lies from it. */
 export interface Candidate {
   readonly projectId: string;
-  readonly partId: string;
+  /** The part whose own feature it is; null for the feature that stands for the whole project. */
+  readonly partId: string | null;
   readonly distancePixels: number;
 }
 

@@ -55,7 +55,7 @@ function candidatesAt(map: MapLibreMap, { x, y }: ScreenPoint, reach: number): C
   return rankCandidates(
     features.filter(isSelectable).map((feature) => ({
       projectId: String(feature.properties.project),
-      partId: String(feature.properties.part),
+      partId: feature.properties.isPrimary === true ? null : String(feature.properties.part),
       distancePixels: Math.min(reach, distanceToFeature({ x, y }, feature.geometry, project)),
     })),
   );

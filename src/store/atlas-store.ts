@@ -6,7 +6,7 @@ import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { PositionClass } from '#core/position-class.ts';
 import { STATUSES, type Status } from '#core/status.ts';
-import type { Atlas } from '#dataset/atlas.ts';
+import type { Atlas, OnMap } from '#dataset/atlas.ts';
 import { statusAt } from '#dataset/status-at.ts';
 import type { Notice, NoticeKey } from './notice.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
@@ -14,7 +14,7 @@ import type { ThemeChoice, UrlState } from './url-state.ts';
 
 /** Several things under one click, and where on the map it was, in CSS pixels. */
 export interface Choice {
-  readonly options: readonly { readonly projectId: string; readonly partId: string }[];
+  readonly options: readonly { readonly projectId: string; readonly partId: string | null }[];
   readonly x: number;
   readonly y: number;
 }
@@ -206,6 +206,13 @@ export function selectTheme({ themeChoice, systemTheme }: AtlasState): 'light' |
 export function selectProject({ atlas, selection }: AtlasState) {
   if (selection.type === 'none') return null;
   return atlas.projects.find(({ id }) => id === selection.projectId) ?? null;
+}
+
+/** What of the map is selected: a part where one is chosen that is on the map, else the whole project. */
+export function selectOnMap(state: AtlasState): OnMap | null {
+  const project = selectProject(state);
+  if (project === null || state.selection.type === 'none' || state.selection.partId === null) return project;
+  return project.partsOnMap[state.selection.partId] ?? project;
 }
 
 /** What the address has to say about this state. The language is always written: a shared link reads the same. */

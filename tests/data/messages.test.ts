@@ -36,7 +36,6 @@ const ALIKE_ANYWHERE = [/^language\./, /^precision\.exact$/, /^nature\.actual$/,
 const ALIKE_IN: Readonly<Record<Language, readonly string[]>> = {
   en: [],
   az: [
-    'kindOne.terminal',
     'legend.status',
     'panel.statusSince',
     ...['kV', 'm', 'km', 'm2', 'km2', 'ha', 'mm'].map((unit) => `unit.${unit}`),
@@ -113,7 +112,6 @@ describe('every word of the data', () => {
   const optionsOf = (schema: z.ZodEnum) => schema.options.map(String);
   const vocabularies: [namespace: string, words: readonly string[]][] = [
     ['kind', KINDS],
-    ['kindOne', KINDS],
     ['status', STATUSES],
     ['group', LAYER_GROUPS],
     ['positionClass', POSITION_CLASSES],

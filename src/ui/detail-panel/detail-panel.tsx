@@ -25,10 +25,14 @@ export function DetailPanel({ project }: { project: AtlasProject }) {
   const scrollRef = useRef<HTMLDivElement>(null);
   const { id } = project;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new project is read from its top
+  const partId = useAtlas(({ selection }) => (selection.type === 'project' ? selection.partId : null));
+
+  // A project is read from its top, a part where it stands.
   useEffect(() => {
-    scrollRef.current?.scrollTo({ top: 0 });
-  }, [id]);
+    const part = partId && scrollRef.current?.querySelector(`[data-part="${id} ${partId}"]`);
+    if (part) part.scrollIntoView({ block: 'nearest' });
+    else scrollRef.current?.scrollTo({ top: 0 });
+  }, [id, partId]);
 
   return (
     <SourcesProvider ids={project.sources}>

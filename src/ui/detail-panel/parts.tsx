@@ -14,6 +14,7 @@ export function Parts({ project }: { project: AtlasProject }) {
   const { date, text } = useFormat();
   const known = useAtlas((state) => state.date);
   const selection = useAtlas((state) => state.selection);
+  const select = useAtlas((state) => state.select);
   return (
     <section aria-labelledby="parts-title">
       <h3 className={styles.heading} id="parts-title">
@@ -24,10 +25,20 @@ export function Parts({ project }: { project: AtlasProject }) {
           const current = statusAt(part.statusHistory, known);
           const isSelected = selection.type === 'project' && selection.partId === part.id;
           return (
-            <li key={part.id} data-part={part.id} aria-current={isSelected || undefined}>
+            <li key={part.id} data-part={`${project.id} ${part.id}`} aria-current={isSelected || undefined}>
               <KindSymbol kind={part.kind} status={current?.status ?? 'unknown'} size={24} />
               <div>
-                <div>{text(part.name)}</div>
+                {part.position === 'unknown' ? (
+                  <div>{text(part.name)}</div>
+                ) : (
+                  <button
+                    type="button"
+                    className={styles.partName}
+                    onClick={() => select({ type: 'project', projectId: project.id, partId: part.id })}
+                  >
+                    {text(part.name)}
+                  </button>
+                )}
                 <div className={styles.quiet}>
                   <StatusWord status={current?.status ?? 'unknown'} />
                   {current && (

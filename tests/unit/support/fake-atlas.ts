@@ -29,6 +29,7 @@ export function fakeProject(id: string, group: LayerGroup): AtlasProject {
     bounds: [46, 38, 47, 39],
     featureIds: [`${id}/works`],
     places: [],
+    partsOnMap: {},
   };
 }
 
