@@ -14,12 +14,16 @@ interface AtlasAppProps {
   readonly store: AtlasStore;
   readonly stage: MapStage;
   readonly messages: Messages;
+  readonly isFrameOwed: boolean;
 }
 
 /** The whole interface over one store. */
-export function AtlasApp({ store, stage, messages }: AtlasAppProps) {
+export function AtlasApp({ store, stage, messages, isFrameOwed }: AtlasAppProps) {
   useEffect(() => syncUrl(store), [store]);
   useEffect(() => watchSystemTheme(store), [store]);
+  useEffect(() => {
+    if (isFrameOwed) store.getState().requestFrame();
+  }, [store, isFrameOwed]);
   return (
     <AtlasContext value={store}>
       <Localised stage={stage} firstMessages={messages} />

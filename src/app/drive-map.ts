@@ -130,6 +130,7 @@ function runMap(
       if (onlineStyle !== null) show(null);
     });
   }
+  if (store.getState().frameRequests > 0) frameSelection(store.getState(), map, container);
   const unfollow = followStore(store, map, container, () => show(onlineStyle));
   return () => {
     unfollow();

@@ -15,16 +15,18 @@ interface Interface {
   readonly stage: MapStage;
   /** The data, already on its way. */
   readonly firstAtlas: Promise<Atlas>;
+  /** The address brought no view of its own: a selection is to be framed once its panel stands. */
+  readonly isFrameOwed: boolean;
 }
 
 /** Puts up the interface once data and texts have arrived, or a message with a way to try again. */
-export function mountInterface({ root, store, stage, firstAtlas }: Interface): void {
+export function mountInterface({ root, store, stage, firstAtlas, isFrameOwed }: Interface): void {
   const page = createRoot(root);
   const attempt = async (atlasToCome: Promise<Atlas>) => {
     try {
       const [atlas, messages] = await Promise.all([atlasToCome, loadMessages(store.getState().language)]);
       store.getState().setAtlas(atlas);
-      render(page, <AtlasApp store={store} stage={stage} messages={messages} />);
+      render(page, <AtlasApp store={store} stage={stage} messages={messages} isFrameOwed={isFrameOwed} />);
     } catch (error) {
       console.warn('The data could not be loaded.', error);
       render(page, <LoadFailure onRetry={() => attempt(fetchAtlas())} />);

@@ -24,7 +24,13 @@ export function startAtlas(): void {
   const atlas = fetchAtlas();
   const stage = createMapStage(store, elementOf('map'), elementOf('map-region'));
   import('./interface.tsx').then(({ mountInterface }) =>
-    mountInterface({ root: elementOf('atlas'), store, stage, firstAtlas: atlas }),
+    mountInterface({
+      root: elementOf('atlas'),
+      store,
+      stage,
+      firstAtlas: atlas,
+      isFrameOwed: url.view === null,
+    }),
   );
 }
 

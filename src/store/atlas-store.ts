@@ -54,9 +54,11 @@ export interface AtlasState {
 }
 
 export interface AtlasActions {
-  /** Takes over the data once it has arrived; a selection from the address can then be framed. */
+  /** Takes over the data once it has arrived. */
   setAtlas(atlas: Atlas): void;
   select(selection: Selection): void;
+  /** Asks for the selection, if there is one, to be brought into the free part of the map. */
+  requestFrame(): void;
   toggleGroup(group: LayerGroup): void;
   toggleStatus(status: Status): void;
   /** Switches everything on again. */
@@ -114,13 +116,7 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
       unknownUrlParts: url.unknown,
 
       setAtlas(next) {
-        const { view, selection, frameRequests } = get();
-        const isToFrame = view === null && selection.type !== 'none';
-        set({
-          atlas: next,
-          ...shownWith({ ...get(), atlas: next }, selection),
-          frameRequests: frameRequests + (isToFrame ? 1 : 0),
-        });
+        set({ atlas: next, ...shownWith({ ...get(), atlas: next }, get().selection) });
       },
       select(selection) {
         const state = get();
@@ -132,6 +128,9 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
           sheetStop: selection.type === 'none' ? 'peek' : 'half',
           frameRequests: state.frameRequests + (selection.type === 'none' ? 0 : 1),
         });
+      },
+      requestFrame() {
+        if (get().selection.type !== 'none') set({ frameRequests: get().frameRequests + 1 });
       },
       toggleGroup: (group) => set({ groups: toggled(LAYER_GROUPS, get().groups, group) }),
       toggleStatus: (status) => set({ statuses: toggled(STATUSES, get().statuses, status) }),

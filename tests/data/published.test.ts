@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildStyle } from '#cartography/build-style.ts';
+import type { Shown } from '#cartography/layers/shown.ts';
 import { parsePointSymbolId } from '#cartography/point-symbol.ts';
 import { statusOn } from '#cartography/status-expression.ts';
 import { latestDayOf } from '#core/calendar-date.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import type { Position } from '#core/position.ts';
+import { STATUSES } from '#core/status.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { publishDataset } from '#dataset/publish.ts';
@@ -84,6 +86,25 @@ describe.each(atlas.projects.map((project) => ({ id: project.id, project })))('$
     const solid = drawn.filter(({ properties }) => properties?.role !== 'halo').flatMap(linesOf);
     const outside = solid.flat().filter(([x, y]) => x < west || x > east || y < south || y > north);
     expect(outside).toEqual([]);
+  });
+
+  it('knows of each of its parts what it is on the map', () => {
+    const parts = [...new Set(drawn.map(({ properties }) => String(properties?.part)))];
+    expect(Object.keys(project.partsOnMap)).toEqual(parts);
+    for (const [part, { featureIds, bounds }] of Object.entries(project.partsOnMap)) {
+      const ofPart = drawn.filter(({ properties }) => properties?.part === part);
+      expect(featureIds).toEqual(ofPart.map(({ id }) => id));
+      const solid = ofPart
+        .filter(({ properties }) => properties?.role !== 'halo')
+        .flatMap(linesOf)
+        .flat();
+      expect(bounds).toEqual([
+        Math.min(...solid.map(([x]) => x)),
+        Math.min(...solid.map(([, y]) => y)),
+        Math.max(...solid.map(([x]) => x)),
+        Math.max(...solid.map(([, y]) => y)),
+      ]);
+    }
   });
 
   it('has exactly one primary symbol, a point with the name of the project', () => {
@@ -184,8 +205,8 @@ describe.each(
 describe('the style on the published features', () => {
   const drawnBy = (layer: ReturnType<typeof buildStyle>['layers'][number]) =>
     'filter' in layer && layer.filter !== undefined ? compiledFilter(layer.filter) : () => true;
-  const layersAt = (date: string, groups = LAYER_GROUPS) =>
-    buildStyle({ ...PLAIN_LOOK, date, groups }, STYLE_ASSETS)
+  const layersAt = (date: string, shown: Partial<Shown> = {}) =>
+    buildStyle({ ...PLAIN_LOOK, date, ...shown }, STYLE_ASSETS)
       .layers.filter((layer) => 'source' in layer && layer.source === 'projects')
       .map((layer) => ({ layer, id: layer.id, draws: drawnBy(layer) }));
 
@@ -212,9 +233,24 @@ describe('the style on the published features', () => {
       features.filter((feature) => !all.some(({ draws }) => draws(feature))).map(({ id }) => id),
     ).toEqual([]);
     for (const group of LAYER_GROUPS) {
-      const others = layersAt('2026-11-22', LAYER_GROUPS.filter((other) => other !== group) as never);
+      const others = layersAt('2026-11-22', { groups: LAYER_GROUPS.filter((other) => other !== group) });
       const hidden = features.filter(({ properties }) => properties?.group === group);
       expect(hidden.filter((feature) => others.some(({ draws }) => draws(feature)))).toEqual([]);
+    }
+  });
+
+  it('draws nothing of a status that is switched off, save the provinces, which have none', () => {
+    const date = '2026-11-22';
+    const statusOf = compiled(statusOn(date));
+    for (const status of STATUSES) {
+      const others = layersAt(date, { statuses: STATUSES.filter((other) => other !== status) });
+      for (const feature of features) {
+        const isHidden = feature.properties?.kind !== 'region' && statusOf(feature) === status;
+        expect(
+          others.some(({ draws }) => draws(feature)),
+          `${feature.id} without ${status}`,
+        ).toBe(!isHidden);
+      }
     }
   });
 

@@ -7,6 +7,7 @@ import type { StyleInput } from '#cartography/style-input.ts';
 import { THEMES } from '#cartography/theme.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
+import { STATUSES } from '#core/status.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { PLAIN_LOOK, STYLE_ASSETS } from '../support/style-assets.ts';
 
@@ -33,6 +34,12 @@ describe.each(LOOKS)('the $theme style of the $extent in $language', (part) => {
     const problems = looks.flatMap((look) => problemsOf(buildStyle(look, STYLE_ASSETS)));
     expect(problems).toEqual([]);
   });
+});
+
+it.each(THEMES)('the %s style is valid with no status shown and with each alone', (theme) => {
+  const choices = [[], ...STATUSES.map((status) => [status])];
+  const problems = choices.flatMap((statuses) => problemsOf(styleOf({ theme, statuses })));
+  expect(problems).toEqual([]);
 });
 
 describe('the validator', () => {

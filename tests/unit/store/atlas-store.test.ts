@@ -91,16 +91,17 @@ describe('data that arrive after the address was read', () => {
     expect(changesDuring(() => state().setAtlas(fakeAtlas()))).toBe(1);
   };
 
-  it('let a selection of the address be framed', () => {
+  it('let a selection of the address be framed once its panel stands', () => {
     arriveAt('#sel=khudaferin');
     expect(selectProject(state())?.id).toBe('khudaferin');
+    expect(state().frameRequests).toBe(0);
+    state().requestFrame();
     expect(state().frameRequests).toBe(1);
   });
 
-  it('frame nothing where the address has a view or no selection', () => {
-    arriveAt('#map=9/39/47&sel=khudaferin');
-    expect(state().frameRequests).toBe(0);
+  it('leave nothing to frame without a selection', () => {
     arriveAt('');
+    state().requestFrame();
     expect(state().frameRequests).toBe(0);
   });
 

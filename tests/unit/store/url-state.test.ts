@@ -6,7 +6,7 @@ import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { STATUSES } from '#core/status.ts';
 import { formatUrl, parseUrl, type UrlState } from '#store/url-state.ts';
 
-const KNOWN_KEYS = ['map', 'sel', 'layers', 'theme', 'lang'];
+const KNOWN_KEYS = ['map', 'sel', 'layers', 'status', 'theme', 'lang'];
 const NOTHING: UrlState = {
   view: null,
   selection: { type: 'none' },
@@ -58,13 +58,13 @@ describe('the address', () => {
       view: { zoom: 9.256, latitude: 39.159721, longitude: 46.934719, bearing: -12.34, pitch: 30.4 },
       selection: { type: 'project', projectId: 'khudaferin', partId: 'power-station-iran' },
       groups: ['araz', 'regions'],
-      statuses: null,
+      statuses: ['built', 'planned'],
       theme: 'dark',
       language: 'fa',
       unknown: ['tour=3', 'x'],
     };
     expect(formatUrl(state)).toBe(
-      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&theme=dark&lang=fa&tour=3&x',
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&theme=dark&lang=fa&tour=3&x',
     );
   });
 
@@ -73,12 +73,9 @@ describe('the address', () => {
     expect(formatUrl({ ...NOTHING, theme: 'system' })).toBe('#');
   });
 
-  it('says of all layers switched off that there are none', () => {
-    expect(formatUrl({ ...NOTHING, groups: [] })).toBe('#layers=none');
-    expect(parseUrl('#layers=none').state.groups).toEqual([]);
-    expect(formatUrl({ ...NOTHING, statuses: ['built', 'planned'] })).toBe('#status=built,planned');
-    expect(parseUrl('#status=planned,built').state.statuses).toEqual(['built', 'planned']);
-    expect(parseUrl('#status=ruined').broken).toEqual(['status=ruined']);
+  it('says of all layers or statuses switched off that there are none', () => {
+    expect(formatUrl({ ...NOTHING, groups: [], statuses: [] })).toBe('#layers=none&status=none');
+    expect(parseUrl('#layers=none&status=none').state).toEqual({ ...NOTHING, groups: [], statuses: [] });
   });
 
   it('reads back what it has written, to the precision it states', () => {
@@ -160,8 +157,9 @@ describe('reading an address', () => {
     });
   });
 
-  it('puts layers into the order of the legend', () => {
+  it('puts layers and statuses into the order of the legend', () => {
     expect(parseUrl('#layers=regions,araz').state.groups).toEqual(['araz', 'regions']);
+    expect(parseUrl('#status=planned,built').state.statuses).toEqual(['built', 'planned']);
   });
 
   it.each([
@@ -189,6 +187,10 @@ describe('reading an address', () => {
     'layers=none,araz',
     'layers=araz,araz',
     'layers=araz,unheard-of',
+    'status=',
+    'status=ruined',
+    'status=built,built',
+    'status=none,built',
     'theme=blue',
     'theme=system',
     'lang=tr',

@@ -29,7 +29,7 @@ export function fakeProject(id: string, group: LayerGroup): AtlasProject {
     bounds: [46, 38, 47, 39],
     featureIds: [`${id}/works`],
     places: [],
-    partsOnMap: {},
+    partsOnMap: { works: { bounds: [46.4, 38.4, 46.5, 38.5], featureIds: [`${id}/works`] } },
   };
 }
 
