@@ -81,10 +81,14 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   options.scaleSlot.replaceChildren(new ScaleControl({ maxWidth: 100 }).onAdd(map));
   map.touchZoomRotate.disableRotation();
   supplySymbolImages(map);
-  reportProgress(map, events);
+  reportProgress(map, events, options.view !== null);
   reportPointer(map, events);
   const selected = stateOwner(map, 'isSelected');
   const hovered = stateOwner(map, 'isHovered');
+  const look = lookOwner(map, () => {
+    selected.restore();
+    hovered.restore();
+  });
   const stopWatching = watchContext(map, events, () => {
     selected.restore();
     hovered.restore();
@@ -94,11 +98,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     applyStyle(style, maxZoom = MAX_ZOOM) {
       if (map.getMaxZoom() !== maxZoom) map.setMaxZoom(maxZoom);
       events.onState('loading');
-      map.setStyle(style, { diff: true, transformStyle: keepLoadedData });
-      map.once('styledata', () => {
-        selected.restore();
-        hovered.restore();
-      });
+      look.apply(style);
     },
     setSelected: selected.set,
     setHovered: hovered.set,
@@ -173,15 +173,20 @@ function viewOf(map: MapLibreMap): CameraView {
   };
 }
 
-function reportProgress(map: MapLibreMap, events: MapEvents): void {
-  map.once('load', () => events.onFirst('load'));
+function reportProgress(map: MapLibreMap, events: MapEvents, isViewGiven: boolean): void {
+  const reportView = () => events.onMoveEnd(viewOf(map), map.getZoom() >= map.getMaxZoom() - 0.01);
+  map.once('load', () => {
+    events.onFirst('load');
+    // A view from the address may have been brought into the bounds of the map.
+    if (isViewGiven) reportView();
+  });
   map.once('idle', () => events.onFirst('idle'));
   map.on('idle', () => {
     events.onState('idle');
     events.onInView(inViewOf(map));
   });
   map.on('movestart', () => events.onState('loading'));
-  map.on('moveend', () => events.onMoveEnd(viewOf(map), map.getZoom() >= map.getMaxZoom() - 0.01));
+  map.on('moveend', reportView);
   map.on('sourcedata', (event) => {
     if (event.tile !== undefined) events.onSourceAlive(event.sourceId);
   });
@@ -189,6 +194,26 @@ function reportProgress(map: MapLibreMap, events: MapEvents): void {
     const sourceId: unknown = Reflect.get(event, 'sourceId');
     events.onSourceError(typeof sourceId === 'string' ? sourceId : undefined, event.error.message);
   });
+}
+
+/** Changes the look by difference. A change that comes before the first look stands waits for it; only the last counts. */
+function lookOwner(map: MapLibreMap, onApplied: () => void) {
+  let isStanding = false;
+  let waiting: StyleSpecification | null = null;
+  const apply = (style: StyleSpecification) => {
+    if (!isStanding) {
+      waiting = style;
+      return;
+    }
+    map.setStyle(style, { diff: true, transformStyle: keepLoadedData });
+    map.once('styledata', onApplied);
+  };
+  map.once('style.load', () => {
+    isStanding = true;
+    if (waiting !== null) apply(waiting);
+    waiting = null;
+  });
+  return { apply };
 }
 
 /** Keeps one feature-state flag on exactly the given features, by difference, and can put it back after a rebuild. */
