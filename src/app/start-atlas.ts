@@ -25,7 +25,7 @@ export function startAtlas(): void {
   const stage = createMapStage(store, elementOf('map'), elementOf('map-region'));
   import('./interface.tsx').then(({ mountInterface }) =>
     mountInterface({
-      root: elementOf('atlas'),
+      root: elementOf('interface'),
       store,
       stage,
       firstAtlas: atlas,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Position } from '#core/position.ts';
 import { bankLine } from '#geo/bank-line.ts';
 import { crossingsOf } from '#geo/crossings.ts';
 import type { Line } from '#geo/line.ts';
 import { sideOfLine } from '#geo/side-of-line.ts';
-import { metresToLine } from '../support/geodesic.ts';
+import { metresBetween, metresToLine } from '../support/geodesic.ts';
 import { CORNER, WINDING } from '../support/lines.ts';
 
 const cases = (['left', 'right'] as const).flatMap((side) =>
@@ -22,8 +23,14 @@ describe.each(cases)('on the $side of $name, $metres m away', ({ side, line, met
     expect(middle && sideOfLine(line, middle)).toBe(side);
   });
 
-  it('it keeps its distance, to one percent', () => {
-    const distances = bank.map((position) => metresToLine(position, line));
+  it('it keeps its distance, to one percent, at its positions and half-way between them', () => {
+    // Half-way along a stretch of many kilometres, a chord in degrees and the shortest way are metres apart.
+    const between = bank.slice(1).flatMap((to, i): Position[] => {
+      const from = bank[i] ?? to;
+      const isShort = metresBetween(from, to) < 2000;
+      return isShort ? [[(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]] : [];
+    });
+    const distances = [...bank, ...between].map((position) => metresToLine(position, line));
     expect(Math.min(...distances)).toBeGreaterThan(metres * 0.99);
     expect(Math.max(...distances)).toBeLessThan(metres * 1.01);
   });

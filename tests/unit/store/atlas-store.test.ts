@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
-import { STATUSES } from '#core/status.ts';
 import { type Atlas, EMPTY_ATLAS } from '#dataset/atlas.ts';
 import {
   type AtlasStore,
@@ -180,15 +179,6 @@ describe('layers', () => {
       'irrigation',
       'regions',
     ]);
-  });
-
-  it('come back all together', () => {
-    state().toggleGroup('araz');
-    state().toggleStatus('planned');
-    expect(state().statuses).not.toContain('planned');
-    state().showAll();
-    expect(state().groups).toEqual(LAYER_GROUPS);
-    expect(state().statuses).toEqual(STATUSES);
   });
 });
 

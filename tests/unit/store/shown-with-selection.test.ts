@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import type { Atlas, AtlasProject } from '#dataset/atlas.ts';
 import { type AtlasStore, createAtlasStore, selectOnMap, selectUrlState } from '#store/atlas-store.ts';
@@ -70,6 +71,18 @@ describe('statuses', () => {
     state().applyUrl(parseUrl('').state);
     expect(state().statuses).toEqual(STATUSES);
   });
+});
+
+it('everything comes back together, layers and statuses, in one change', () => {
+  state().toggleGroup('araz');
+  state().toggleStatus('planned');
+  let changes = 0;
+  store.subscribe(() => {
+    changes += 1;
+  });
+  state().showAll();
+  expect(state()).toMatchObject({ groups: LAYER_GROUPS, statuses: STATUSES });
+  expect(changes).toBe(1);
 });
 
 describe('a selection is always on the map', () => {
