@@ -4,9 +4,9 @@ import type { Kind } from '#core/kind.ts';
 import { LANGUAGES, type LocalizedText } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
-import { areaPosition } from '#geo/area-position.ts';
 import { boundsOf } from '#geo/bounds.ts';
 import { errorArea } from '#geo/error-area.ts';
+import { labelPositionOf } from '#geo/label-position.ts';
 import { lineMidpoint } from '#geo/line-midpoint.ts';
 import { ATLAS_VERSION, type Atlas, type OnMap } from './atlas.ts';
 import type { ParsedDataset } from './parsed-dataset.ts';
@@ -112,7 +112,7 @@ function longestLine(geometry: GeometryFeature['geometry']): readonly Position[]
 function anchorOf(feature: GeometryFeature): GeometryFeature {
   const { geometry } = feature;
   const [longitude, latitude] =
-    geometry.type === 'Polygon' ? areaPosition(geometry.coordinates) : lineMidpoint(longestLine(geometry));
+    geometry.type === 'Polygon' ? labelPositionOf(geometry.coordinates) : lineMidpoint(longestLine(geometry));
   return {
     ...feature,
     id: `${feature.id}:label`,

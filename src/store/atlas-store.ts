@@ -159,6 +159,7 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
           selection: next.selection,
           frameRequests: get().frameRequests + (next.view === null && next.selection.type !== 'none' ? 1 : 0),
           choice: null,
+          sheetStop: next.selection.type === 'none' ? 'peek' : 'half',
           ...shownWith(
             { ...get(), groups: next.groups ?? LAYER_GROUPS, statuses: next.statuses ?? STATUSES },
             next.selection,
@@ -190,10 +191,14 @@ function shownWith(
   const { groups, statuses } = state;
   const project = state.atlas.projects.find(({ id }) => id === selectedProjectId(selection));
   if (project === undefined) return { groups, statuses };
-  const status = statusAt(project.statusHistory, state.date)?.status ?? 'unknown';
+  const partId = selection.type === 'project' ? selection.partId : null;
+  const part = project.parts.find(({ id }) => id === partId);
+  const status = statusAt((part ?? project).statusHistory, state.date)?.status ?? 'unknown';
+  // A province is drawn whatever the statuses.
+  const isStatusShown = project.kind === 'region' || statuses.includes(status);
   return {
     groups: groups.includes(project.group) ? groups : toggled(LAYER_GROUPS, groups, project.group),
-    statuses: statuses.includes(status) ? statuses : toggled(STATUSES, statuses, status),
+    statuses: isStatusShown ? statuses : toggled(STATUSES, statuses, status),
   };
 }
 
@@ -210,8 +215,9 @@ export function selectProject({ atlas, selection }: AtlasState) {
 /** What of the map is selected: a part where one is chosen that is on the map, else the whole project. */
 export function selectOnMap(state: AtlasState): OnMap | null {
   const project = selectProject(state);
-  if (project === null || state.selection.type === 'none' || state.selection.partId === null) return project;
-  return project.partsOnMap[state.selection.partId] ?? project;
+  const partId = state.selection.type === 'project' ? state.selection.partId : null;
+  if (project === null || partId === null || !Object.hasOwn(project.partsOnMap, partId)) return project;
+  return project.partsOnMap[partId] ?? project;
 }
 
 /** What the address has to say about this state. The language is always written: a shared link reads the same. */
