@@ -245,8 +245,8 @@ function watchContext(map: MapLibreMap, events: MapEvents, onRestored: () => voi
   });
   map.on('webglcontextrestored', () => {
     clearTimeout(patience);
-    onRestored();
   });
-  map.once('load', onRestored);
+  // A rebuilt map loads its style again, and only then has the sources that carry the states.
+  map.on('style.load', onRestored);
   return () => clearTimeout(patience);
 }
