@@ -4,8 +4,8 @@ import { watchPage } from './watch-page.ts';
 export { expect };
 
 interface AtlasFixtures {
-  /** Opens the atlas, at a hash such as `#map=7/39/47` if one is given, and waits until the map has drawn everything. */
-  readonly openAtlas: (hash?: string) => Promise<void>;
+  /** Opens the atlas, at an address such as `?inspect#map=7/39/47`, and waits until the map has drawn everything. */
+  readonly openAtlas: (address?: string) => Promise<void>;
   /** Errors a test provokes on purpose: those in the console that match one of these do not fail it. */
   readonly expectedErrors: readonly RegExp[];
   readonly watched: undefined;
@@ -21,8 +21,8 @@ export const test = base.extend<AtlasFixtures>({
   },
   expectedErrors: [[], { option: true }],
   watched: [
-    async ({ context, expectedErrors }, use) => {
-      const problems = await watchPage(context, servedUrl());
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const problems = await watchPage(context, baseURL ?? servedUrl());
       await use(undefined);
       const unexpected = problems.filter(
         (problem) => !expectedErrors.some((pattern) => pattern.test(problem)),
@@ -31,15 +31,15 @@ export const test = base.extend<AtlasFixtures>({
     },
     { auto: true },
   ],
-  openAtlas: async ({ page }, use) => {
-    await use((hash) => openAtlas(page, hash));
+  openAtlas: async ({ page, baseURL }, use) => {
+    await use((address) => openAtlas(page, baseURL ?? servedUrl(), address));
   },
 });
 
-async function openAtlas(page: Page, hash = ''): Promise<void> {
+async function openAtlas(page: Page, baseURL: string, address = ''): Promise<void> {
   // A change of the hash alone would not load the page again.
-  if (page.url().startsWith(servedUrl())) await page.goto('about:blank');
-  await page.goto(`/${hash}`);
+  if (page.url().startsWith(baseURL)) await page.goto('about:blank');
+  await page.goto(`/${address}`);
   await waitForMap(page);
 }
 

@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { chooser, detailPanel } from './support/atlas-page.ts';
+import { expect, test } from './support/atlas-test.ts';
+import { symbolPointOf } from './support/live-map.ts';
+import { ENGLISH } from './support/texts.ts';
+
+const WIDE = { width: 1280, height: 720 };
+const PHONE = { width: 390, height: 844 };
+
+test.describe('nothing serious stands in the way of anyone', () => {
+  test('in the region view', async ({ page, openAtlas }) => {
+    await openAtlas();
+    expect(await graveFindings(page)).toEqual([]);
+  });
+
+  test('with a panel open, everything in it unfolded', async ({ page }) => {
+    await page.setViewportSize(WIDE);
+    await page.goto('/#sel=astarachay-road-bridge');
+    for (const summary of await detailPanel(page).locator('summary').all()) await summary.click();
+    expect(await graveFindings(page)).toEqual([]);
+  });
+
+  test('in the dark, with a message and a layer off', async ({ page }) => {
+    await page.setViewportSize(WIDE);
+    await page.goto('/#theme=dark&sel=giz-galasi&layers=araz,regions&map=abc');
+    await expect(page.getByText('map=abc')).toBeVisible();
+    expect(await graveFindings(page)).toEqual([]);
+  });
+
+  test('in Persian, with a panel open', async ({ page }) => {
+    await page.setViewportSize(WIDE);
+    await page.goto('/#lang=fa&sel=khudaferin');
+    await expect(detailPanel(page)).toHaveAccessibleName('سد خداآفرین');
+    expect(await graveFindings(page)).toEqual([]);
+  });
+
+  test('with a menu and the question which one is meant', async ({ page, openAtlas }) => {
+    await openAtlas('?inspect#map=8/38.44/48.87');
+    const point = await symbolPointOf(page, 'astarachay-rail-bridge');
+    await page.mouse.click(point.x, point.y);
+    await expect(chooser(page)).toBeVisible();
+    expect(await graveFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: ENGLISH.bar.language }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    expect(await graveFindings(page)).toEqual([]);
+  });
+});
+
+test.describe('nor on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('with the list pulled up, and with a project', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: ENGLISH.sheet.handle }).tap();
+    expect(await graveFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Khudaferin hydro complex' }).tap();
+    await expect(detailPanel(page)).toHaveAccessibleName('Khudaferin hydro complex');
+    expect(await graveFindings(page)).toEqual([]);
+  });
+});
+
+/** What axe calls serious or critical, in words. */
+async function graveFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ''}`),
+    );
+}

@@ -1,0 +1,125 @@
+import type { Page, Route } from '@playwright/test';
+import { detailPanel, legend, panelTitle, projectList, projectRow } from './support/atlas-page.ts';
+import { expect, test, waitForMap } from './support/atlas-test.ts';
+import { nameOf, PROJECTS, projectOf } from './support/projects.ts';
+import { ENGLISH } from './support/texts.ts';
+
+/** Texts of last resort are in English: the catalogue may be what is missing. */
+const DATA_FAILED = 'The data of the atlas could not be loaded.';
+const DATA = '**/assets/atlas-*.json';
+
+test('without WebGL the list, the panels and all figures work, and a notice says what is missing', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      type: string,
+      options?: unknown,
+    ) {
+      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, options]);
+    } as typeof original;
+  });
+  await page.goto('/');
+  await expectListWithoutMap(page);
+  await expect(page.getByText(ENGLISH.map.noWebgl)).toBeVisible();
+});
+
+test.describe('faults the browser itself reports', () => {
+  test.use({
+    expectedErrors: [/Failed to load resource|Failed to fetch dynamically imported module|is not iterable/],
+  });
+
+  test('without the code of the map the list, the panels and all figures work', async ({ page }) => {
+    await page.route('**/assets/map-view-*.js', (route) => route.abort());
+    await page.goto('/');
+    await expectListWithoutMap(page);
+  });
+
+  test('data that cannot be fetched is said in words, and "Try again" brings the atlas', async ({ page }) => {
+    await page.route(DATA, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto('/#sel=khudaferin');
+    await expect(page.getByRole('alert')).toContainText(DATA_FAILED);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+
+    await page.unroute(DATA);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
+    await waitForMap(page);
+  });
+
+  test('an interrupted connection while the data is fetched is said in words as well', async ({ page }) => {
+    await page.route(DATA, (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText(DATA_FAILED);
+  });
+
+  test('data of another version of the atlas is refused, not misread', async ({ page }) => {
+    await page.route(DATA, (route) => changeAtlas(route, (atlas) => ({ ...atlas, version: 999 })));
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toContainText(DATA_FAILED);
+  });
+
+  test('a page that cannot be drawn says so and offers a way back', async ({ page }) => {
+    await page.route(DATA, (route) =>
+      changeAtlas(route, (atlas) => ({
+        ...atlas,
+        projects: atlas.projects.map((project) =>
+          project.id === 'khudaferin' ? { ...project, figures: null } : project,
+        ),
+      })),
+    );
+    await page.goto('/#sel=khudaferin&theme=dark');
+    await expect(page.getByRole('alert')).toContainText('Something went wrong in the atlas');
+    await page.getByRole('button', { name: 'Load again' }).click();
+    await expect(page.getByRole('alert')).toContainText('the address holds what you were looking at');
+
+    await page.getByRole('button', { name: 'Back to the whole region' }).click();
+    await expect(projectList(page)).toContainText('24 projects');
+    await projectRow(page, 'aras-dam').click();
+    await expect(panelTitle(page)).toHaveText(nameOf('aras-dam'));
+  });
+
+  test('a project that breaks the page while it is open leaves a way back', async ({ page }) => {
+    await page.route(DATA, (route) =>
+      changeAtlas(route, (atlas) => ({
+        ...atlas,
+        projects: atlas.projects.map((project) =>
+          project.id === 'aras-dam' ? { ...project, figures: null } : project,
+        ),
+      })),
+    );
+    await page.goto('/');
+    await projectRow(page, 'aras-dam').click();
+    await expect(page.getByRole('alert')).toContainText('Something went wrong in the atlas');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Load again' }).click();
+    await expect(projectList(page)).toContainText('24 projects');
+  });
+});
+
+async function expectListWithoutMap(page: Page): Promise<void> {
+  await expect(page.locator('[data-map-state="failed"]')).toBeVisible();
+  await expect(projectList(page).locator('[data-project]')).toHaveCount(PROJECTS.length);
+  await expect(legend(page)).toBeVisible();
+  await projectRow(page, 'khudaferin').click();
+  await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
+  await expect(detailPanel(page).locator('[data-figure]')).toHaveCount(
+    projectOf('khudaferin').figures.length,
+  );
+  await expect(page).toHaveURL(/sel=khudaferin/);
+  await page.goBack();
+  await expect(detailPanel(page)).toHaveCount(0);
+}
+
+interface RawAtlas {
+  readonly version: number;
+  readonly projects: readonly { readonly id: string; readonly figures: unknown }[];
+}
+
+async function changeAtlas(route: Route, change: (atlas: RawAtlas) => unknown): Promise<void> {
+  const response = await route.fetch();
+  await route.fulfill({ response, json: change(await response.json()) });
+}

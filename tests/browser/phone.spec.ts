@@ -1,0 +1,173 @@
+import type { Locator, Page } from '@playwright/test';
+import { boxOf, detailPanel, hashParts, panelTitle } from './support/atlas-page.ts';
+import { expect, test, waitForMap } from './support/atlas-test.ts';
+import { cameraOf, symbolPointOf } from './support/live-map.ts';
+import { nameOf, PROJECTS } from './support/projects.ts';
+import { ENGLISH } from './support/texts.ts';
+import { dragByTouch } from './support/touch.ts';
+
+const WIDTH = 390;
+const HEIGHT = 844;
+/** Where the upper edge of the sheet lies at its three stops. */
+const SHEET_TOP = { peek: HEIGHT - 96, half: HEIGHT * 0.5, full: HEIGHT * 0.08 };
+
+test.use({ viewport: { width: WIDTH, height: HEIGHT }, hasTouch: true, isMobile: true });
+
+test('a phone opens with the sheet small, the map above it and its sources in sight', async ({
+  page,
+  openAtlas,
+}) => {
+  await openAtlas();
+  await expectSheetAt(page, 'peek');
+  await expect(sheet(page).getByRole('heading', { name: ENGLISH.list.title })).toBeInViewport();
+  const attribution = page.getByRole('contentinfo');
+  await expect(attribution).toContainText('© OpenStreetMap contributors');
+  const box = await boxOf(attribution);
+  expect(box.bottom).toBeLessThanOrEqual(SHEET_TOP.peek);
+  expect(box.y).toBeGreaterThan(0);
+});
+
+test('the handle takes the sheet to half, to full and back to small', async ({ page }) => {
+  await page.goto('/');
+  for (const stop of ['half', 'full', 'peek'] as const) {
+    await handle(page).tap();
+    await expectSheetAt(page, stop);
+  }
+  await expect(handle(page)).toHaveAccessibleName('Resize the panel: half');
+});
+
+test('a finger pulls the sheet up and pushes it down again', async ({ page }) => {
+  await page.goto('/');
+  await expectSheetAt(page, 'peek');
+  const grip = await middleOf(handle(page));
+  await dragByTouch(page, grip, { x: grip.x, y: SHEET_TOP.half + 14 });
+  await expectSheetAt(page, 'half');
+  await dragByTouch(page, { x: grip.x, y: SHEET_TOP.half + 14 }, { x: grip.x, y: SHEET_TOP.full + 14 });
+  await expectSheetAt(page, 'full');
+  await dragByTouch(page, { x: grip.x, y: SHEET_TOP.full + 14 }, grip);
+  await expectSheetAt(page, 'peek');
+});
+
+test('a project chosen from the list opens at half height, its place visible above', async ({
+  page,
+  openAtlas,
+}) => {
+  await openAtlas('?inspect');
+  await handle(page).tap();
+  await expectSheetAt(page, 'half');
+  await expect(sheet(page).getByRole('listitem').getByRole('button')).toHaveCount(PROJECTS.length);
+  await sheet(page)
+    .getByRole('button', { name: nameOf('khudaferin') })
+    .tap();
+
+  await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
+  await expect(detailPanel(page)).toHaveAccessibleName(nameOf('khudaferin'));
+  await expectSheetAt(page, 'half');
+  await expect.poll(() => hashParts(page)).toMatchObject({ sel: 'khudaferin', map: /^1\d/ });
+  await waitForMap(page);
+  const symbol = await symbolPointOf(page, 'khudaferin');
+  expect(symbol.y).toBeGreaterThan((await boxOf(page.getByRole('banner'))).bottom);
+  expect(symbol.y).toBeLessThan((await boxOf(page.getByRole('contentinfo'))).y);
+  expect(symbol.x).toBeGreaterThan(0);
+  expect(symbol.x).toBeLessThan(WIDTH);
+
+  await detailPanel(page).getByRole('button', { name: ENGLISH.panel.close }).tap();
+  await expectSheetAt(page, 'peek');
+  await expect(sheet(page).getByRole('heading', { name: ENGLISH.list.title })).toBeInViewport();
+});
+
+test('a tap reaches further than a click: 32 pixels beside a symbol open the project', async ({
+  page,
+  openAtlas,
+}) => {
+  await openAtlas('?inspect#map=8/39.09/45.4');
+  const symbol = await symbolPointOf(page, 'aras-dam');
+  await page.touchscreen.tap(symbol.x - 32, symbol.y);
+  await expect(panelTitle(page)).toHaveText(nameOf('aras-dam'));
+  await expectSheetAt(page, 'half');
+});
+
+test('a screen that becomes wide or narrow keeps the project that is open', async ({ page }) => {
+  await page.goto('/#sel=khudaferin');
+  await expectSheetAt(page, 'half');
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await expect(handle(page)).toHaveCount(0);
+  await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+  await expectSheetAt(page, 'half');
+  await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
+});
+
+test('one finger moves the map beside the sheet', async ({ page, openAtlas }) => {
+  await openAtlas('?inspect#map=8/39.2/46.9');
+  await dragByTouch(page, { x: 200, y: 400 }, { x: 120, y: 330 });
+  await expect.poll(async () => (await cameraOf(page)).longitude).toBeGreaterThan(46.9);
+  await waitForMap(page);
+  await expect(detailPanel(page).getByRole('heading', { name: ENGLISH.list.title })).toBeVisible();
+  expect(hashParts(page).map).toMatch(/^8\/39\.0\d+\/47\.1\d*\/0\/0$/);
+});
+
+test('buttons and rows a finger has to hit are at least 44 pixels high and wide', async ({ page }) => {
+  await page.goto('/');
+  const bar = page.getByRole('banner').getByRole('button');
+  const controls = page.getByRole('button', { name: /^(Zoom|Show the whole)/ });
+  const rows = sheet(page).getByRole('listitem').getByRole('button');
+  const targets = bar.or(controls).or(rows).or(sheet(page).getByRole('switch'));
+  const sizes = await targets.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return { name: element.getAttribute('aria-label') ?? element.textContent, width, height };
+    }),
+  );
+  expect(sizes.length).toBe(3 + 3 + PROJECTS.length + 7 + 6);
+  const small = sizes.filter(({ width, height }) => width < 44 || height < 44);
+  expect(small).toEqual([]);
+});
+
+test('the narrowest screen, 320 pixels, needs no sideways scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const hash of ['', '#sel=astarachay-road-bridge', '#lang=ru&sel=instc']) {
+    await page.goto('about:blank');
+    await page.goto(`/${hash}`);
+    await expect(sheet(page)).toBeVisible();
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+    expect(await wideElements(page), hash).toEqual([]);
+  }
+});
+
+function sheet(page: Page): Locator {
+  return detailPanel(page);
+}
+
+function handle(page: Page): Locator {
+  return page.getByRole('button', { name: ENGLISH.sheet.handle });
+}
+
+async function expectSheetAt(page: Page, stop: keyof typeof SHEET_TOP): Promise<void> {
+  await expect
+    .poll(async () => Math.abs((await boxOf(sheet(page))).y - SHEET_TOP[stop]), {
+      message: `the sheet is at ${stop}`,
+    })
+    .toBeLessThan(2);
+}
+
+async function middleOf(locator: Locator) {
+  const box = await boxOf(locator);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Visible parts of the frame that stick out of the screen sideways. */
+function wideElements(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, a, h1, h2, h3, p, li, dt, dd, footer, header')]
+      .filter((element) => element.closest('.maplibregl-map') === null)
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && (box.left < -1 || box.right > innerWidth + 1);
+      })
+      .map(
+        (element) =>
+          `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40)}`,
+      ),
+  );
+}

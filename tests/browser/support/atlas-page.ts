@@ -1,0 +1,63 @@
+import type { Locator, Page } from '@playwright/test';
+import type { LayerGroup } from '#core/layer-group.ts';
+import { nameOf } from './projects.ts';
+import { ENGLISH } from './texts.ts';
+
+/** The parts of the page as a visitor finds them; names are the English ones. */
+export function projectList(page: Page): Locator {
+  return page.getByRole('navigation', { name: ENGLISH.bar.showList });
+}
+
+export function projectRow(page: Page, id: string): Locator {
+  return projectList(page).getByRole('button', { name: nameOf(id) });
+}
+
+export function detailPanel(page: Page): Locator {
+  return page.getByRole('complementary');
+}
+
+/** The name of the project the panel speaks of. */
+export function panelTitle(page: Page): Locator {
+  return detailPanel(page).getByRole('heading', { level: 2 });
+}
+
+export function legend(page: Page): Locator {
+  return page.locator('section', { has: page.locator('#legend-title') });
+}
+
+export function layerSwitch(page: Page, group: LayerGroup): Locator {
+  return page.getByRole('switch', { name: ENGLISH.group[group], exact: true });
+}
+
+/** The switches of one half of the legend: the layers, or the statuses. */
+export function legendSwitches(page: Page, kind: 'group' | 'status'): Locator {
+  return legend(page)
+    .getByRole('switch')
+    .and(page.locator(`[data-${kind}]`));
+}
+
+export function chooser(page: Page): Locator {
+  return page.getByRole('dialog', { name: ENGLISH.map.chooseTitle });
+}
+
+/** The quiet messages on top of the map. */
+export function notices(page: Page): Locator {
+  return page.getByRole('status').filter({ has: page.locator('button') });
+}
+
+/** The parts of the hash, decoded; those without a value have an empty one. */
+export function hashParts(page: Page): Record<string, string> {
+  const parts = new URL(page.url()).hash.slice(1).split('&').filter(Boolean);
+  return Object.fromEntries(
+    parts.map((part) => {
+      const [key = '', ...rest] = part.split('=');
+      return [key, decodeURIComponent(rest.join('='))];
+    }),
+  );
+}
+
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error(`${locator} is not on the page`);
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
