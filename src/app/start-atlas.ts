@@ -22,6 +22,8 @@ export function startAtlas(): void {
   for (const part of broken) store.getState().notify('brokenUrl', part);
   dressPage(store);
   const atlas = fetchAtlas();
+  // Whoever mounts the interface hears of a failure; until its code has arrived nobody listens.
+  atlas.catch(() => {});
   const stage = createMapStage(store, elementOf('map'), elementOf('map-region'));
   import('./interface.tsx').then(({ mountInterface }) =>
     mountInterface({

@@ -41,7 +41,9 @@ test.describe('faults the browser itself reports', () => {
     await page.route(DATA, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await page.goto('/#sel=khudaferin');
     await expect(page.getByRole('alert')).toContainText(DATA_FAILED);
+    const refusedAgain = page.waitForResponse(DATA);
     await page.getByRole('button', { name: 'Try again' }).click();
+    await refusedAgain;
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 
     await page.unroute(DATA);
