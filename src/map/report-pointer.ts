@@ -1,4 +1,4 @@
-import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
 import type { Position } from '#core/position.ts';
 import { type Candidate, distanceToFeature, rankCandidates, type ScreenPoint } from './pick.ts';
@@ -22,21 +22,30 @@ export function reportPointer(map: MapLibreMap, events: PointerEvents): void {
     const reach = isTouch ? REACH_PIXELS.touch : REACH_PIXELS.mouse;
     events.onPick(candidatesAt(map, event.point, reach), event.point);
   });
-  let pending: MapMouseEvent | null = null;
+  let place: ScreenPoint | null = null;
+  let isAsked = false;
   const settle = () => {
-    if (pending === null) return;
-    const [nearest] = map.isMoving() ? [] : candidatesAt(map, pending.point, REACH_PIXELS.mouse / 2);
-    pending = null;
+    isAsked = false;
+    if (place === null) return;
+    const [nearest] = map.isMoving() ? [] : candidatesAt(map, place, REACH_PIXELS.mouse / 2);
     map.getCanvas().style.cursor = nearest === undefined ? '' : 'pointer';
     events.onHover(nearest?.projectId ?? null);
   };
+  const ask = () => {
+    if (!isAsked) requestAnimationFrame(settle);
+    isAsked = true;
+  };
   map.on('mousemove', (event) => {
-    if (pending === null) requestAnimationFrame(settle);
-    pending = event;
+    place = event.point;
+    ask();
     events.onPointer([event.lngLat.lng, event.lngLat.lat]);
   });
+  // The map may come to rest under a pointer that lies still.
+  map.on('idle', () => {
+    if (place !== null) ask();
+  });
   map.on('mouseout', () => {
-    pending = null;
+    place = null;
     events.onHover(null);
     events.onPointer(null);
   });

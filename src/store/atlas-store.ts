@@ -90,6 +90,9 @@ export interface InitialState {
   readonly url: UrlState;
 }
 
+/** A notice quotes what could not be read, but an address can be endless. */
+const LONGEST_PART = 80;
+
 /** The one store of the atlas. It knows neither React nor the map. */
 export function createAtlasStore({ atlas, date, language, systemTheme, url }: InitialState) {
   return createStore<AtlasState & AtlasActions>()(
@@ -146,8 +149,9 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
       setListOpen: (isListOpen) => set({ isListOpen }),
       setLegendOpen: (isLegendOpen) => set({ isLegendOpen }),
       setSheetStop: (sheetStop) => set({ sheetStop }),
-      notify(key, part = '') {
+      notify(key, whole = '') {
         const { notices } = get();
+        const part = whole.length > LONGEST_PART ? `${whole.slice(0, LONGEST_PART - 1)}…` : whole;
         if (notices.some((notice) => notice.key === key && notice.part === part)) return;
         const id = Math.max(0, ...notices.map((notice) => notice.id)) + 1;
         set({ notices: [...notices, { id, key, part }] });

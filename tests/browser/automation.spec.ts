@@ -1,4 +1,5 @@
 import { expect, test, waitForMap } from './support/atlas-test.ts';
+import { waitForWholeMap } from './support/live-map.ts';
 
 test('the first load and the first idle are marked once each, in this order', async ({ page, openAtlas }) => {
   await openAtlas('#map=7/39/47');
@@ -38,4 +39,23 @@ test('the map says that it is loading until it is at rest', async ({ page }) => 
   await expect(region).toHaveAttribute('data-map-state', 'loading');
   letGo();
   await waitForMap(page);
+});
+
+test('the map says that it is at rest only when all it was asked for is drawn', async ({
+  page,
+  openAtlas,
+}) => {
+  await page.addInitScript(() => {
+    const restful: boolean[] = [];
+    Reflect.set(window, 'restful', restful);
+    new MutationObserver(() => {
+      if (document.querySelector('[data-map-state="idle"]') && window.atlas)
+        restful.push(window.atlas.map.loaded());
+    }).observe(document, { subtree: true, attributeFilter: ['data-map-state'] });
+  });
+  await openAtlas('?inspect');
+  await waitForWholeMap(page);
+  const restful: boolean[] = await page.evaluate(() => Reflect.get(window, 'restful'));
+  expect(restful.length).toBeGreaterThan(0);
+  expect(restful).not.toContain(false);
 });

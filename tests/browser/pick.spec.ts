@@ -21,7 +21,7 @@ test('a click on a symbol opens its project, as does one 10 pixels beside it, bu
   page,
   openAtlas,
 }) => {
-  await openAtlas('?inspect#map=8/39.09/46');
+  await openAtlas('?inspect#map=8/39.09/45');
   const symbol = await symbolPointOf(page, 'aras-dam');
   await page.mouse.click(symbol.x - 32, symbol.y);
   await page.mouse.move(symbol.x, symbol.y);

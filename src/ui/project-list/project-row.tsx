@@ -26,8 +26,9 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
       data-hovered={isHovered}
       data-project={project.id}
       onClick={() => select({ type: 'project', projectId: project.id, partId: null })}
-      onPointerEnter={() => setHovered(project.id)}
-      onPointerLeave={() => setHovered(null)}
+      // Mouse events: they come after the map has heard that the pointer left it.
+      onMouseEnter={() => setHovered(project.id)}
+      onMouseLeave={() => setHovered(null)}
     >
       <KindSymbol kind={project.kind} status={status} />
       <span className={styles.words}>
