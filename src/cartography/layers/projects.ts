@@ -52,7 +52,7 @@ export function projectLayers(input: StyleInput): LayerSpecification[] {
       type: 'line',
       source: 'projects',
       filter: all(isShown, geometryIs('Polygon'), isRegion),
-      paint: { 'line-color': colours.region, 'line-width': 1.2, 'line-opacity': 0.5 },
+      paint: { 'line-color': colours.region, 'line-width': 1, 'line-opacity': 0.32 },
     },
     {
       id: 'zone-line',

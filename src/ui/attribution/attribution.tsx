@@ -6,7 +6,7 @@ import styles from './attribution.module.css';
 export function Attribution({ stage }: { stage: MapStage }) {
   const t = useTranslations('map');
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-covers="bottom">
       <Slot className={styles.scale} element={stage.scaleSlot} />
       <Slot className={styles.pointer} element={stage.pointerSlot} />
       <span className={styles.sources}>
