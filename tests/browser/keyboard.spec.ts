@@ -11,6 +11,7 @@ test('Tab reaches everything there is to press, in the order of the page, and sh
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('/#sel=marazad-hpp');
+  await expect(panelTitle(page)).toHaveText(nameOf('marazad-hpp'));
   const stops = await tabThrough(page);
   const names = stops.map(({ name }) => name);
   const { bar, map, legend, panel } = ENGLISH;
