@@ -1,4 +1,4 @@
-import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
+import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
 import type { Position } from '#core/position.ts';
 import { type Candidate, distanceToFeature, rankCandidates, type ScreenPoint } from './pick.ts';
@@ -22,30 +22,30 @@ export function reportPointer(map: MapLibreMap, events: PointerEvents): void {
     const reach = isTouch ? REACH_PIXELS.touch : REACH_PIXELS.mouse;
     events.onPick(candidatesAt(map, event.point, reach), event.point);
   });
-  let place: ScreenPoint | null = null;
+  let last: MapMouseEvent | null = null;
   let isAsked = false;
   const settle = () => {
     isAsked = false;
-    if (place === null) return;
-    const [nearest] = map.isMoving() ? [] : candidatesAt(map, place, REACH_PIXELS.mouse / 2);
+    if (last === null || map.isMoving()) return;
+    const [nearest] = candidatesAt(map, last.point, REACH_PIXELS.mouse / 2);
     map.getCanvas().style.cursor = nearest === undefined ? '' : 'pointer';
     events.onHover(nearest?.projectId ?? null);
+    events.onPointer([last.lngLat.lng, last.lngLat.lat]);
   };
   const ask = () => {
     if (!isAsked) requestAnimationFrame(settle);
     isAsked = true;
   };
   map.on('mousemove', (event) => {
-    place = event.point;
+    last = event;
     ask();
-    events.onPointer([event.lngLat.lng, event.lngLat.lat]);
   });
   // The map may come to rest under a pointer that lies still.
   map.on('idle', () => {
-    if (place !== null) ask();
+    if (last !== null) ask();
   });
   map.on('mouseout', () => {
-    place = null;
+    last = null;
     events.onHover(null);
     events.onPointer(null);
   });
