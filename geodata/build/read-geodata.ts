@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { type DataFile, type DataFiles, parseDataset } from '#dataset/parse-dataset.ts';
 import type { ParsedDataset } from '#dataset/parsed-dataset.ts';
-import { describeProblem } from '#dataset/problem.ts';
+import { describeProblem, problemsOf } from '#dataset/problem.ts';
 
 /** A data file that is not JSON at all, which stops the reading before any schema can look at it. */
 class UnreadableDataError extends Error {}
@@ -18,13 +19,31 @@ export function readGeodata(root: string): ParsedDataset {
   throw new Error(`geodata does not validate, ${lines.length} problem(s):\n${lines.join('\n')}`);
 }
 
+const dataVersionSchema = z.strictObject({
+  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'a data version is year.month.number, e.g. "2026.11.0"'),
+});
+
+/** The version of the data below `root`, apart from the application's. @throws when `geodata/data-version.json` has none. */
+export function readDataVersion(root: string): string {
+  const { file, data } = readFile(root, 'geodata/data-version.json');
+  const result = dataVersionSchema.safeParse(data);
+  if (result.success) return result.data.version;
+  throw new Error(problemsOf(file, data, result.error).map(describeProblem).join('\n'));
+}
+
 /** All data files as parsed JSON, not yet validated. */
 export function readDataFiles(root: string): DataFiles {
   return {
     projects: readFolder(root, 'geodata/projects', '.json'),
     geometries: readFolder(root, 'geodata/geometry', '.geojson'),
     sources: readFolder(root, 'geodata/sources', '.json'),
-    vocabulary: readFile(root, 'geodata/vocabulary.json'),
+    topics: readFolder(root, 'geodata/topics', '.json'),
+    claims: readFolder(root, 'geodata/claims', '.json'),
+    vocabulary: readFolder(root, 'geodata/vocabulary', '.json'),
+    events: readFolder(root, 'geodata/events', '.json'),
+    people: readFolder(root, 'geodata/people', '.json'),
+    articles: readFile(root, 'geodata/articles.json'),
+    corridors: readFile(root, 'geodata/corridors.json'),
   };
 }
 

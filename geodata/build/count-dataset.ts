@@ -1,0 +1,49 @@
+import { dateDataset } from '#dataset/dated-dataset.ts';
+import type { ParsedDataset } from '#dataset/parsed-dataset.ts';
+import { READING_DAY } from '#ledger/claim-day.ts';
+import { ledgerRows } from '#ledger/ledger-row.ts';
+
+/** How much there is, for whoever changes the data and for release notes. */
+export interface DatasetCounts {
+  readonly projects: number;
+  readonly parts: number;
+  readonly topics: number;
+  readonly features: number;
+  readonly claims: number;
+  readonly rejected: number;
+  readonly superseded: number;
+  readonly unknown: number;
+  readonly sources: number;
+  readonly events: number;
+  readonly people: number;
+  readonly quantities: number;
+  /** Things of which something is claimed, and those of which claims that stand contradict each other. */
+  readonly rows: number;
+  readonly contested: number;
+}
+
+export function countDataset(parsed: ParsedDataset): DatasetCounts {
+  const dataset = dateDataset(parsed);
+  const claims = [...dataset.claims.values()].flat();
+  const rows = [...dataset.claims.values()].flatMap((own) =>
+    ledgerRows(own, dataset.vocabulary.quantities, READING_DAY),
+  );
+  return {
+    projects: dataset.projects.length,
+    parts: dataset.projects.reduce((count, { parts }) => count + parts.length, 0),
+    topics: dataset.topics.length,
+    features: [...dataset.geometry.values()].flat().length,
+    claims: claims.length,
+    rejected: claims.filter(({ standing }) => typeof standing === 'object' && 'rejectedBecause' in standing)
+      .length,
+    superseded: claims.filter(({ standing }) => typeof standing === 'object' && 'supersededBy' in standing)
+      .length,
+    unknown: claims.filter(({ value }) => value === 'unknown').length,
+    sources: dataset.sources.size,
+    events: dataset.events.length,
+    people: dataset.people.size,
+    quantities: new Set(claims.map(({ quantity }) => quantity)).size,
+    rows: rows.length,
+    contested: rows.filter(({ contested }) => contested.length > 0).length,
+  };
+}
