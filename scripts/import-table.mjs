@@ -9,22 +9,32 @@ export const IMPORT_TABLE = [
   { folder: 'core', mayImport: [], packages: [] },
   { folder: 'geo', mayImport: ['core'], packages: ['@turf/turf', 'geographiclib-geodesic', 'geojson'] },
   { folder: 'i18n', mayImport: ['core'], packages: ['use-intl'] },
-  { folder: 'dataset', mayImport: ['core', 'geo'], packages: ['geojson', 'zod'] },
+  { folder: 'ledger', mayImport: ['core'], packages: ['zod'] },
+  { folder: 'dataset', mayImport: ['core', 'geo', 'ledger'], packages: ['geojson', 'zod'] },
   {
     folder: 'cartography',
     mayImport: ['core', 'dataset'],
     packages: ['@maplibre/maplibre-gl-style-spec', 'geojson'],
   },
-  { folder: 'store', mayImport: ['core', 'dataset'], packages: ['zod', 'zustand'] },
+  { folder: 'store', mayImport: ['core', 'ledger', 'dataset'], packages: ['zod', 'zustand'] },
   { folder: 'map', mayImport: ['core', 'geo', 'cartography'], packages: ['geojson', 'maplibre-gl'] },
   {
     folder: 'ui',
-    mayImport: ['core', 'i18n', 'dataset', 'store', 'cartography'],
-    packages: ['@base-ui/react', '@fontsource/*', 'lucide-react', 'react', 'use-intl', 'zustand'],
+    mayImport: ['core', 'i18n', 'ledger', 'dataset', 'store', 'cartography'],
+    packages: [
+      '@base-ui/react',
+      '@fontsource/*',
+      '@tanstack/react-virtual',
+      'd3-scale',
+      'lucide-react',
+      'react',
+      'use-intl',
+      'zustand',
+    ],
   },
   {
     folder: 'app',
-    mayImport: ['core', 'geo', 'i18n', 'dataset', 'cartography', 'store', 'map', 'ui'],
+    mayImport: ['core', 'geo', 'i18n', 'ledger', 'dataset', 'cartography', 'store', 'map', 'ui'],
     packages: [
       '@base-ui/react',
       '@fontsource/*',
@@ -39,8 +49,8 @@ export const IMPORT_TABLE = [
   { folder: 'main.ts', mayImport: ['app'], packages: [] },
   {
     folder: 'geodata/build',
-    mayImport: ['core', 'geo', 'dataset', 'cartography'],
-    packages: ['geojson', 'node', 'vite', 'zod'],
+    mayImport: ['core', 'geo', 'ledger', 'dataset', 'cartography'],
+    packages: ['fflate', 'geojson', 'node', 'papaparse', 'vite', 'zod'],
   },
 ];
 

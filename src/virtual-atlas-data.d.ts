@@ -2,7 +2,8 @@
 declare module 'virtual:atlas-data' {
   import type { StyleAssets } from '#cartography/build-style.ts';
 
-  export const atlasUrl: string;
+  /** The folder of the ledger's files, below the page. */
+  export const ledgerUrl: string;
   export const vectors: StyleAssets['vectors'];
   export const reliefs: StyleAssets['reliefs'];
 }

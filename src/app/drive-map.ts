@@ -153,13 +153,10 @@ function followStore(
   restyle: () => void,
 ): () => void {
   const ends = [
-    store.subscribe(
-      (now) => [selectTheme(now), now.language, now.groups, now.statuses, now.date] as const,
-      restyle,
-      {
-        equalityFn: isShallowEqual,
-      },
-    ),
+    store.subscribe((now) => [selectTheme(now), now.language, now.groups, now.statuses] as const, restyle, {
+      equalityFn: isShallowEqual,
+    }),
+    store.subscribe((now) => now.date, inIntervals(restyle)),
     store.subscribe((now) => selectOnMap(now)?.featureIds ?? NO_FEATURES, map.setSelected, {
       fireImmediately: true,
     }),
@@ -172,6 +169,12 @@ function followStore(
       },
     ),
     store.subscribe(
+      (now) => now.wantedBounds,
+      (bounds) => {
+        if (bounds !== null) map.frame(bounds, measureFreeArea(container));
+      },
+    ),
+    store.subscribe(
       (now) => now.view,
       (view) => {
         if (view !== null && !isSameView(view, map.view())) map.jumpTo(view);
@@ -180,6 +183,21 @@ function followStore(
   ];
   return () => {
     for (const end of ends) end();
+  };
+}
+
+/** While time is dragged the interface follows every step, the map as often as it can draw. */
+const DATE_INTERVAL_MILLISECONDS = 80;
+
+function inIntervals(run: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      run();
+    }, DATE_INTERVAL_MILLISECONDS);
   };
 }
 

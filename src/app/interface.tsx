@@ -6,7 +6,7 @@ import type { AtlasStore } from '#store/atlas-store.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { AtlasApp } from './atlas-app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { fetchAtlas } from './fetch-atlas.ts';
+import { fetchAtlas } from './fetch-ledger.ts';
 import { LoadFailure } from './load-failure.tsx';
 
 interface Interface {

@@ -4,7 +4,8 @@ import { directionOf, LANGUAGES, type Language } from '#core/language.ts';
 import { EMPTY_ATLAS } from '#dataset/atlas.ts';
 import { type AtlasStore, createAtlasStore, selectTheme } from '#store/atlas-store.ts';
 import { parseUrl } from '#store/url-state.ts';
-import { fetchAtlas } from './fetch-atlas.ts';
+import { fetchAtlas } from './fetch-ledger.ts';
+import { loadDocuments } from './load-documents.ts';
 import { createMapStage } from './map-stage.ts';
 
 /**
@@ -16,11 +17,12 @@ export function startAtlas(): void {
     atlas: EMPTY_ATLAS,
     language: url.language ?? browserLanguage(),
     url,
-    date: new Date().toISOString().slice(0, 10),
+    today: new Date().toISOString().slice(0, 10),
     systemTheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   });
   for (const part of broken) store.getState().notify('brokenUrl', part);
   dressPage(store);
+  loadDocuments(store);
   const atlas = fetchAtlas();
   // Whoever mounts the interface hears of a failure; until its code has arrived nobody listens.
   atlas.catch(() => {});

@@ -2,28 +2,44 @@ import { type AtlasStore, selectUrlState } from '#store/atlas-store.ts';
 import { isSameSelection } from '#store/selection.ts';
 import { formatUrl, parseUrl } from '#store/url-state.ts';
 
+/** Browsers refuse an address that changes with every step of a slider. */
+const TIME_DELAY_MILLISECONDS = 250;
+
 /**
- * Keeps address and store equal. Selecting adds a step to the history, so that Back unselects; panning, layers, colours
- * and language replace the step they are on.
+ * Keeps address and store equal. Selecting, opening a page and following a claim add a step to the history, so
+ * that Back undoes them; panning, layers, colours, language and time replace the step they are on.
  */
 export function syncUrl(store: AtlasStore): () => void {
   let written = location.hash;
   let previous = store.getState();
   let isCorrecting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const unsubscribe = store.subscribe((state) => {
-    const isNewSelection = !isCorrecting && !isSameSelection(previous.selection, state.selection);
+    const isStep =
+      !isCorrecting &&
+      (!isSameSelection(previous.selection, state.selection) ||
+        previous.page !== state.page ||
+        (state.claim !== null && previous.claim !== state.claim));
+    const isTimeMoving = previous.known !== state.known;
     previous = state;
-    const hash = formatUrl(selectUrlState(state));
+    clearTimeout(timer);
+    if (isTimeMoving && !isStep) timer = setTimeout(() => write(false), TIME_DELAY_MILLISECONDS);
+    else write(isStep);
+  });
+
+  const write = (isStep: boolean) => {
+    const hash = formatUrl(selectUrlState(store.getState()));
     if (hash === written) return;
     written = hash;
-    if (isNewSelection) history.pushState(null, '', hash);
+    if (isStep) history.pushState(null, '', hash);
     else history.replaceState(null, '', hash);
-  });
+  };
 
   const correct = () => {
     isCorrecting = true;
     reportUnknownProject(store);
+    followClaim(store);
     isCorrecting = false;
   };
   correct();
@@ -32,7 +48,7 @@ export function syncUrl(store: AtlasStore): () => void {
     if (location.hash === written) return;
     written = location.hash;
     const { state, broken } = parseUrl(location.hash);
-    previous = { ...store.getState(), selection: state.selection };
+    previous = { ...store.getState(), selection: state.selection, page: state.page, claim: state.claim };
     store.getState().applyUrl(state);
     for (const part of broken) store.getState().notify('brokenUrl', part);
     correct();
@@ -40,6 +56,7 @@ export function syncUrl(store: AtlasStore): () => void {
   addEventListener('popstate', read);
   addEventListener('hashchange', read);
   return () => {
+    clearTimeout(timer);
     unsubscribe();
     removeEventListener('popstate', read);
     removeEventListener('hashchange', read);
@@ -58,4 +75,14 @@ function reportUnknownProject(store: AtlasStore): void {
     notify('brokenUrl', `sel=${selection.projectId}/${selection.partId}`);
     select({ ...selection, partId: null });
   }
+}
+
+/** A link to a claim opens what shows it; one about a subject the atlas does not have is left out, and says so. */
+function followClaim(store: AtlasStore): void {
+  const { atlas, claim, showClaim, notify } = store.getState();
+  if (claim === null) return;
+  const [subject] = claim.split('/');
+  const isKnown = [...atlas.projects, ...atlas.topics].some(({ id }) => id === subject);
+  if (!isKnown) notify('unknownClaim', claim);
+  showClaim(isKnown ? claim : null);
 }

@@ -35,4 +35,10 @@ export const UNITS = [
   'mm',
   'months',
   'years',
+  'teu',
+  'usd/teu',
+  'nautical-miles',
+  'status',
+  'text',
 ] as const;
+export type Unit = (typeof UNITS)[number];

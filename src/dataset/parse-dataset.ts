@@ -1,8 +1,19 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { claimSchema } from '#ledger/claim-schema.ts';
 import { findReferenceProblems } from './check-references.ts';
 import type { Located, ParsedDataset } from './parsed-dataset.ts';
 import { type Problem, problemsOf } from './problem.ts';
-import { geometryCollectionSchema, projectSchema, sourceSchema, vocabularySchema } from './schema.ts';
+import {
+  articleSchema,
+  corridorSchema,
+  eventSchema,
+  geometryCollectionSchema,
+  personSchema,
+  projectSchema,
+  sourceSchema,
+  topicSchema,
+  vocabularySchema,
+} from './schema.ts';
 
 /** A data file as read: its name for messages, and its parsed JSON. */
 export interface DataFile {
@@ -12,9 +23,15 @@ export interface DataFile {
 
 export interface DataFiles {
   readonly projects: readonly DataFile[];
+  readonly topics: readonly DataFile[];
+  readonly claims: readonly DataFile[];
   readonly geometries: readonly DataFile[];
   readonly sources: readonly DataFile[];
-  readonly vocabulary: DataFile;
+  readonly vocabulary: readonly DataFile[];
+  readonly events: readonly DataFile[];
+  readonly people: readonly DataFile[];
+  readonly articles: DataFile;
+  readonly corridors: DataFile;
 }
 
 export type ParseResult =
@@ -33,14 +50,33 @@ export function parseDataset(files: DataFiles): ParseResult {
     problems.push(...problemsOf(file, data, result.error));
     return [];
   };
+  const collectAll = <T>(schema: z.ZodType<T>, many: readonly DataFile[]) =>
+    many.flatMap((file) => collect(schema, file));
 
-  const projects = files.projects.flatMap((file) => collect(projectSchema, file));
-  const geometries = files.geometries.flatMap((file) => collect(geometryCollectionSchema, file));
-  const sources = files.sources.flatMap((file) => collect(sourceSchema.array(), file));
-  const [vocabulary] = collect(vocabularySchema, files.vocabulary);
-  if (problems.length > 0 || vocabulary === undefined) return { ok: false, problems };
+  const projects = collectAll(projectSchema, files.projects);
+  const topics = collectAll(topicSchema, files.topics);
+  const claims = collectAll(z.array(claimSchema), files.claims);
+  const geometries = collectAll(geometryCollectionSchema, files.geometries);
+  const sources = collectAll(z.array(sourceSchema), files.sources);
+  const vocabulary = collectAll(vocabularySchema, files.vocabulary);
+  const events = collectAll(z.array(eventSchema), files.events);
+  const people = collectAll(z.array(personSchema), files.people);
+  const [articles] = collect(z.array(articleSchema), files.articles);
+  const [corridors] = collect(z.array(corridorSchema), files.corridors);
+  if (problems.length > 0 || !articles || !corridors) return { ok: false, problems };
 
-  const dataset = { projects, geometries, sources, vocabulary };
+  const dataset: ParsedDataset = {
+    projects,
+    topics,
+    claims,
+    geometries,
+    sources,
+    vocabulary,
+    events,
+    people,
+    articles,
+    corridors,
+  };
   const dangling = findReferenceProblems(dataset);
   return dangling.length > 0 ? { ok: false, problems: dangling } : { ok: true, dataset };
 }

@@ -44,3 +44,15 @@ export function problemsOf(file: string, data: unknown, error: z.ZodError): Prob
     value: valueAt(data, issue.path),
   }));
 }
+
+export function problem(file: string, path: string, message: string, value: unknown): Problem {
+  return { file, path, message, value };
+}
+
+/** One problem for every id that was given before. */
+export function duplicates(entries: readonly { file: string; id: string }[], message: string): Problem[] {
+  const seen = new Set<string>();
+  return entries
+    .filter(({ id }) => seen.size === seen.add(id).size)
+    .map(({ file, id }) => problem(file, 'id', message, id));
+}

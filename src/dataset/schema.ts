@@ -1,41 +1,25 @@
 import { z } from 'zod';
-import { CALENDAR_DATE_PATTERN, isCalendarDate } from '#core/calendar-date.ts';
+import { EVENT_CATEGORIES } from '#core/event-category.ts';
 import { KINDS } from '#core/kind.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { POSITION_CLASSES } from '#core/position-class.ts';
-import { STATUSES } from '#core/status.ts';
-import { UNITS } from '#core/unit.ts';
+import { VERDICTS } from '#core/verdict.ts';
+import { quantitySchema } from '#ledger/quantity-schema.ts';
+import {
+  calendarDateSchema,
+  dateOrUndatedSchema,
+  idSchema,
+  localizedTextSchema,
+  textSchema,
+} from '#ledger/text-schema.ts';
 
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id has lower-case letters, digits and single hyphens, e.g. "giz-galasi"',
-  );
-
-const DATE_FORM = 'a date is YYYY, YYYY-MM or YYYY-MM-DD, e.g. "2025-04-28"';
-
-const calendarDate = z
-  .string()
-  .regex(CALENDAR_DATE_PATTERN, { error: DATE_FORM, abort: true })
-  .refine(isCalendarDate, 'the calendar has no such day');
-
-const dateOrUndated = z.union([calendarDate, z.literal('undated')], {
-  error: `${DATE_FORM}, or "undated"`,
-});
-
-const text = z.string().trim().min(1, 'the text is empty');
-
-/** One text in all four languages. */
-export const localizedTextSchema = z.strictObject({ en: text, az: text, fa: text, ru: text });
-
-/** A publication that figures, statuses and positions cite. */
+/** A publication that claims, events and positions cite. */
 export const sourceSchema = z.strictObject({
-  id,
-  publisher: text.describe('Who published it'),
-  title: text.describe('What it is, in our own words'),
-  date: dateOrUndated,
+  id: idSchema,
+  publisher: textSchema.describe('Who published it'),
+  title: textSchema.describe('What it is, in our own words'),
+  date: dateOrUndatedSchema,
   language: z.string().regex(/^[a-z]{2,3}$/, 'a language is an ISO 639 code, e.g. "fa"'),
   kind: z.enum([
     'official',
@@ -48,76 +32,135 @@ export const sourceSchema = z.strictObject({
     'own-inference',
   ]),
   address: z.url().optional(),
-  note: text.optional(),
+  note: textSchema.optional(),
 });
 
-export const statusEntrySchema = z.strictObject({
-  status: z.enum(STATUSES),
-  asOf: calendarDate.describe('The day for which the source confirms the status'),
-  source: id,
-  note: localizedTextSchema.optional(),
-});
-
-const statusHistory = z.array(statusEntrySchema).min(1, 'there is no status; say "unknown" if none is known');
+/** A text in which every number is a link to the claim or event it rests on: `[1,612](reservoir-volume)`. */
+const citedTextSchema = localizedTextSchema.describe(
+  'Every number is a link: [1,612 million m³](reservoir-volume), [19 May 2024](event:araz-opening)',
+);
 
 export const partSchema = z.strictObject({
-  id,
+  id: idSchema,
   kind: z.enum(KINDS),
   name: localizedTextSchema,
-  statusHistory,
   position: z
     .literal('unknown')
     .optional()
     .describe('Said openly where no position is known: such a part is listed but not drawn'),
-  note: localizedTextSchema.optional(),
-});
-
-/** A number, a range, a date or, said openly, nothing known. */
-export const figureValueSchema = z.union(
-  [
-    z.number(),
-    z
-      .strictObject({ min: z.number(), max: z.number() })
-      .refine((range) => range.min < range.max, 'a range needs min below max'),
-    z.strictObject({ date: calendarDate }),
-    z.literal('unknown'),
-  ],
-  { error: 'a value is a number, a range {min, max}, a {date} or "unknown"' },
-);
-
-export const figureSchema = z.strictObject({
-  id,
-  quantity: id.describe('An id of geodata/vocabulary.json: what exactly is measured'),
-  part: id.optional().describe('The part it belongs to; left out, it is about the whole project'),
-  scope: z.enum(['azerbaijan', 'iran', 'armenia', 'russia', 'both', 'whole']),
-  value: figureValueSchema,
-  unit: z.enum(UNITS),
-  precision: z.enum(['exact', 'about', 'at-least', 'at-most']),
-  nature: z.enum(['actual', 'design', 'planned', 'estimate']),
-  asOf: dateOrUndated,
-  sources: z.array(id).min(1, 'a figure needs a source'),
-  standing: z.enum(['stands', 'superseded', 'rejected']),
-  note: localizedTextSchema.optional(),
+  note: citedTextSchema.optional(),
 });
 
 export const relationSchema = z.strictObject({
   type: z.enum(['part-of', 'continues', 'competes-with', 'works-with']),
-  target: id,
+  target: idSchema,
 });
 
+/** Something on the map; what is said of it stands in `geodata/claims/<id>.json`. */
 export const projectSchema = z.strictObject({
-  id,
+  id: idSchema,
   kind: z.enum(KINDS),
   group: z.enum(LAYER_GROUPS),
   countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'a country is an ISO 3166 code, e.g. "AZ"')).min(1),
   name: localizedTextSchema,
-  aliases: z.array(z.strictObject({ text, language: z.enum([...LANGUAGES, 'other']) })),
-  summary: localizedTextSchema,
-  statusHistory,
+  aliases: z.array(z.strictObject({ text: textSchema, language: z.enum([...LANGUAGES, 'other']) })),
+  summary: citedTextSchema,
   parts: z.array(partSchema).min(1, 'a project has at least one part'),
-  figures: z.array(figureSchema),
   relations: z.array(relationSchema),
-  sources: z.array(id).min(1, 'a project needs a source'),
+});
+
+/** Something claims are about that is not a thing on the map: trade, transit, visits. */
+export const topicSchema = z.strictObject({
+  id: idSchema,
+  name: localizedTextSchema,
+  summary: citedTextSchema,
+});
+
+/** Something that happened on a day, with who was there. */
+export const eventSchema = z
+  .strictObject({
+    id: idSchema,
+    date: calendarDateSchema,
+    endDate: calendarDateSchema.optional().describe('The last day, where it took several'),
+    category: z.enum(EVENT_CATEGORIES),
+    title: localizedTextSchema,
+    place: localizedTextSchema.optional(),
+    projects: z.array(idSchema).describe('The projects it is about; empty where it is about none'),
+    people: z.array(idSchema).describe('Ids of geodata/people'),
+    delegation: localizedTextSchema.optional().describe('Who came along, in words'),
+    sources: z.array(idSchema).min(1, 'an event needs a source'),
+    note: localizedTextSchema.optional(),
+  })
+  .refine((event) => event.endDate === undefined || event.date < event.endDate, {
+    path: ['endDate'],
+    error: 'the last day comes after the first',
+  });
+
+/** A person or a body, named as each language names them. */
+export const personSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['person', 'body']),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'a country is an ISO 3166 code, e.g. "AZ"')
+    .optional(),
+  name: localizedTextSchema,
+  role: localizedTextSchema.optional(),
+});
+
+/** One factual statement of an article, paraphrased, and what the claims say of it. */
+export const statementSchema = z.strictObject({
+  id: idSchema,
+  text: localizedTextSchema.describe('The statement in our own words'),
+  carriedBy: z
+    .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a claim is named "<subject>/<claim>"'))
+    .min(1, 'a statement needs a claim that carries it'),
+  comparedWith: z
+    .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a claim is named "<subject>/<claim>"'))
+    .describe('The claims of others that confirm or contradict it'),
+  verdict: z.enum(VERDICTS),
+  comment: localizedTextSchema.describe('What else is known, in a sentence or two'),
+});
+
+export const articleSchema = z.strictObject({
+  file: textSchema.describe('The file name of the article'),
+  source: idSchema,
+  title: localizedTextSchema,
+  statements: z.array(statementSchema).min(1),
+});
+
+/** A stretch of a corridor in one country; the stretches of a corridor add up to the whole. */
+export const stretchSchema = z.strictObject({
+  id: idSchema,
+  name: localizedTextSchema,
+  country: z.string().regex(/^[A-Z]{2}$/, 'a country is an ISO 3166 code, e.g. "AZ"'),
+  status: z
+    .strictObject({ project: idSchema, part: idSchema.optional(), item: idSchema.optional() })
+    .describe('Whose status claims say how far this stretch has got'),
+  length: z
+    .union(
+      [
+        z.strictObject({
+          claim: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a claim is named "<subject>/<claim>"'),
+        }),
+        z.strictObject({
+          measured: z.strictObject({
+            feature: z.string(),
+            from: z.tuple([z.number(), z.number()]),
+            to: z.tuple([z.number(), z.number()]),
+          }),
+        }),
+      ],
+      { error: 'a length is a {claim} or is {measured} on a drawn feature between two positions' },
+    )
+    .describe('The claim row it takes its kilometres from, or, where no source gives any, our own drawing'),
+});
+
+export const corridorSchema = z.strictObject({
+  project: idSchema,
+  part: idSchema.optional(),
+  name: localizedTextSchema,
+  stretches: z.array(stretchSchema).min(1),
 });
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -141,13 +184,13 @@ export const geometryFeatureSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a feature id is "<project>/<name>"'),
   geometry: geometrySchema,
   properties: z.strictObject({
-    part: id,
+    part: idSchema,
     role: z.enum(['site', 'line', 'area', 'label']),
     isPrimary: z.boolean().describe('The one symbol that stands for the project on small scales'),
     positionClass: z.enum(POSITION_CLASSES),
     errorMetres: z.number().positive().describe('Estimated 90 % error of the position, in metres'),
-    origin: text.describe('How the position was found'),
-    sources: z.array(id),
+    origin: textSchema.describe('How the position was found'),
+    sources: z.array(idSchema),
   }),
 });
 
@@ -158,19 +201,22 @@ export const geometryCollectionSchema = z.strictObject({
   features: z.array(geometryFeatureSchema).min(1),
 });
 
-/** The quantities figures can state, with their labels; units say which ones make sense for each. */
+/** The quantities claims can state, and the things of which there are several of a kind. */
 export const vocabularySchema = z.strictObject({
-  quantities: z.record(
-    id,
-    z.strictObject({ label: localizedTextSchema, units: z.array(z.enum(UNITS)).min(1) }),
-  ),
+  quantities: z.record(idSchema, quantitySchema),
+  items: z.record(idSchema, localizedTextSchema),
 });
 
 export type Source = z.infer<typeof sourceSchema>;
-export type StatusEntry = z.infer<typeof statusEntrySchema>;
 export type Part = z.infer<typeof partSchema>;
-export type Figure = z.infer<typeof figureSchema>;
 export type Project = z.infer<typeof projectSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type AtlasEvent = z.infer<typeof eventSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Statement = z.infer<typeof statementSchema>;
+export type Article = z.infer<typeof articleSchema>;
+export type Stretch = z.infer<typeof stretchSchema>;
+export type Corridor = z.infer<typeof corridorSchema>;
 export type GeometryFeature = z.infer<typeof geometryFeatureSchema>;
 export type GeometryCollection = z.infer<typeof geometryCollectionSchema>;
 export type Vocabulary = z.infer<typeof vocabularySchema>;

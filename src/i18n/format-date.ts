@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#core/calendar-date.ts';
 import type { Language } from '#core/language.ts';
+import type { Digits } from './format-number.ts';
 
 /** Chromium carries no Azerbaijani dates. */
 const AZERBAIJANI_MONTHS = [
@@ -21,7 +22,7 @@ const AZERBAIJANI_MONTHS = [
 const DATE_LOCALES = { en: 'en-GB', fa: 'fa-u-ca-gregory', ru: 'ru' } as const;
 
 /** A date as exactly as it is known: "2025", "April 2025" or "28 April 2025" in the language. */
-export function formatDate(language: Language, date: CalendarDate): string {
+export function formatDate(language: Language, date: CalendarDate, digits: Digits = 'language'): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (language === 'az') return formatAzerbaijani(year, month, day);
   const options: Intl.DateTimeFormatOptions = {
@@ -31,7 +32,8 @@ export function formatDate(language: Language, date: CalendarDate): string {
     ...(day === undefined ? {} : { day: 'numeric' }),
   };
   const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  return new Intl.DateTimeFormat(DATE_LOCALES[language], options).format(time);
+  const numbering = digits === 'ascii' ? { numberingSystem: 'latn' } : {};
+  return new Intl.DateTimeFormat(DATE_LOCALES[language], { ...options, ...numbering }).format(time);
 }
 
 function formatAzerbaijani(year: number, month?: number, day?: number): string {

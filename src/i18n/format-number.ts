@@ -6,7 +6,16 @@ import type { Language } from '#core/language.ts';
  */
 const NUMBER_LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', az: 'tr', fa: 'fa', ru: 'ru' };
 
+/** The digits of the language, or ASCII ones for whatever is copied and pasted. */
+export type Digits = 'language' | 'ascii';
+
 /** A number with the separators and digits of the language; at most `maximumFractionDigits` decimals. */
-export function formatNumber(language: Language, value: number, maximumFractionDigits = 3): string {
-  return new Intl.NumberFormat(NUMBER_LOCALES[language], { maximumFractionDigits }).format(value);
+export function formatNumber(
+  language: Language,
+  value: number,
+  maximumFractionDigits = 3,
+  digits: Digits = 'language',
+): string {
+  const locale = digits === 'ascii' && language === 'fa' ? 'en-GB' : NUMBER_LOCALES[language];
+  return new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value);
 }

@@ -1,13 +1,17 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { CameraView } from '#core/camera-view.ts';
+import type { EventCategory } from '#core/event-category.ts';
 import type { Language } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import type { MapState } from '#core/map-state.ts';
+import { PAGES, type Page } from '#core/page.ts';
+import type { Bounds } from '#core/position.ts';
 import type { PositionClass } from '#core/position-class.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import type { Atlas, OnMap } from '#dataset/atlas.ts';
-import { statusAt } from '#dataset/status-at.ts';
+import type { DocumentName, LedgerDocuments } from '#dataset/documents.ts';
+import { stepOn } from '#ledger/status-step.ts';
 import type { Notice, NoticeKey } from './notice.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
 import type { ThemeChoice, UrlState } from './url-state.ts';
@@ -26,12 +30,39 @@ export interface InView {
   readonly positionClasses: readonly PositionClass[];
 }
 
+/** A document of the ledger on its way, here, or not to be had. */
+export type Loadable<Document> =
+  | { readonly type: 'loading' }
+  | { readonly type: 'ready'; readonly document: Document }
+  | { readonly type: 'failed' };
+
+export type LoadableDocuments = {
+  readonly [Name in DocumentName]?: Loadable<LedgerDocuments[Name]>;
+};
+
+/** A project and a kind of event, or all of them. */
+export interface TimelineFilter {
+  readonly project: string | null;
+  readonly category: EventCategory | null;
+}
+
 /** How far the sheet of a phone is pulled up. */
 export type SheetStop = 'peek' | 'half' | 'full';
 
 export interface AtlasState {
   readonly atlas: Atlas;
+  readonly today: string;
+  /** The day the atlas is turned back to, `YYYY-MM-DD`; null for today. */
+  readonly known: string | null;
+  /** The day everything on screen is as of: `known`, or today. */
   readonly date: string;
+  readonly documents: LoadableDocuments;
+  readonly page: Page | null;
+  /** The claim a link points at, `subject/claim`. */
+  readonly claim: string | null;
+  readonly isTimeOpen: boolean;
+  /** What the timeline is narrowed to. */
+  readonly timelineFilter: TimelineFilter;
   readonly language: Language;
   readonly themeChoice: ThemeChoice;
   readonly systemTheme: 'light' | 'dark';
@@ -41,6 +72,8 @@ export interface AtlasState {
   readonly view: CameraView | null;
   /** Counts the wishes to see the selection in the free part of the map; a link that brings its own view has none. */
   readonly frameRequests: number;
+  /** A box somebody has asked to see; a new array for every wish. */
+  readonly wantedBounds: Bounds | null;
   readonly isAtMaxZoom: boolean;
   readonly hoveredProjectId: string | null;
   readonly mapState: MapState;
@@ -57,8 +90,22 @@ export interface AtlasActions {
   /** Takes over the data once it has arrived. */
   setAtlas(atlas: Atlas): void;
   select(selection: Selection): void;
+  /** Turns time back to a day, or to today. */
+  setKnown(day: string | null): void;
+  setTimeOpen(isOpen: boolean): void;
+  openPage(page: Page | null): void;
+  setTimelineFilter(filter: TimelineFilter): void;
+  /** Opens the timeline with the events of one project. */
+  showTimelineOf(project: string): void;
+  /** Opens whatever shows a claim, `subject/claim`, and points at it. */
+  showClaim(claim: string | null): void;
+  /** Asks for a document of the ledger; asking again after a failure tries again. */
+  wantDocument(name: DocumentName): void;
+  setDocument<Name extends DocumentName>(name: Name, loadable: Loadable<LedgerDocuments[Name]>): void;
   /** Asks for the selection, if there is one, to be brought into the free part of the map. */
   requestFrame(): void;
+  /** Asks for a box to be brought into the free part of the map. */
+  requestBounds(bounds: Bounds): void;
   toggleGroup(group: LayerGroup): void;
   toggleStatus(status: Status): void;
   /** Switches everything on again. */
@@ -84,7 +131,8 @@ export type AtlasStore = ReturnType<typeof createAtlasStore>;
 
 export interface InitialState {
   readonly atlas: Atlas;
-  readonly date: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   readonly language: Language;
   readonly systemTheme: 'light' | 'dark';
   readonly url: UrlState;
@@ -94,11 +142,17 @@ export interface InitialState {
 const LONGEST_PART = 80;
 
 /** The one store of the atlas. It knows neither React nor the map. */
-export function createAtlasStore({ atlas, date, language, systemTheme, url }: InitialState) {
+export function createAtlasStore({ atlas, today, language, systemTheme, url }: InitialState) {
   return createStore<AtlasState & AtlasActions>()(
     subscribeWithSelector((set, get) => ({
       atlas,
-      date,
+      today,
+      ...timeOf(url.known, today),
+      documents: {},
+      page: url.page,
+      claim: url.claim,
+      isTimeOpen: url.known !== null,
+      timelineFilter: { project: null, category: null },
       language: url.language ?? language,
       themeChoice: url.theme ?? 'system',
       systemTheme,
@@ -107,6 +161,7 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
       selection: url.selection,
       view: url.view,
       frameRequests: 0,
+      wantedBounds: null,
       isAtMaxZoom: false,
       hoveredProjectId: null,
       mapState: 'loading',
@@ -126,15 +181,38 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
         if (isSameSelection(state.selection, selection)) return set({ choice: null });
         set({
           selection,
+          claim: null,
           choice: null,
           ...shownWith(state, selection),
           sheetStop: selection.type === 'none' ? 'peek' : 'half',
           frameRequests: state.frameRequests + (selection.type === 'none' ? 0 : 1),
         });
       },
+      setKnown: (day) => set(timeOf(day, get().today)),
+      setTimeOpen: (isTimeOpen) => set({ isTimeOpen }),
+      openPage: (page) => set({ page, claim: null, sheetStop: page === null ? get().sheetStop : 'full' }),
+      setTimelineFilter: (timelineFilter) => set({ timelineFilter }),
+      showTimelineOf(project) {
+        set({ timelineFilter: { project, category: null } });
+        get().openPage('timeline');
+      },
+      showClaim(claim) {
+        if (claim === null) return set({ claim });
+        const [subject = ''] = claim.split('/');
+        const page = PAGES.find((known) => known === subject);
+        if (page === undefined) get().select({ type: 'project', projectId: subject, partId: null });
+        set({ claim, ...(page === undefined ? {} : { page }), sheetStop: 'full' });
+      },
+      wantDocument(name) {
+        const loadable = get().documents[name];
+        if (loadable === undefined || loadable.type === 'failed')
+          set({ documents: { ...get().documents, [name]: { type: 'loading' } } });
+      },
+      setDocument: (name, loadable) => set({ documents: { ...get().documents, [name]: loadable } }),
       requestFrame() {
         if (get().selection.type !== 'none') set({ frameRequests: get().frameRequests + 1 });
       },
+      requestBounds: (bounds) => set({ wantedBounds: [...bounds] }),
       toggleGroup: (group) => set({ groups: toggled(LAYER_GROUPS, get().groups, group) }),
       toggleStatus: (status) => set({ statuses: toggled(STATUSES, get().statuses, status) }),
       showAll: () => set({ groups: LAYER_GROUPS, statuses: STATUSES }),
@@ -168,6 +246,9 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
             { ...get(), groups: next.groups ?? LAYER_GROUPS, statuses: next.statuses ?? STATUSES },
             next.selection,
           ),
+          ...timeOf(next.known, get().today),
+          page: next.page,
+          claim: next.claim,
           themeChoice: next.theme ?? 'system',
           language: next.language ?? get().language,
           unknownUrlParts: next.unknown,
@@ -175,6 +256,12 @@ export function createAtlasStore({ atlas, date, language, systemTheme, url }: In
       },
     })),
   );
+}
+
+/** A day from today on is today: nobody has stated anything later yet. */
+function timeOf(day: string | null, today: string): Pick<AtlasState, 'known' | 'date'> {
+  const known = day !== null && day < today ? day : null;
+  return { known, date: known ?? today };
 }
 
 /** The list with one member switched, in the usual order. */
@@ -197,7 +284,7 @@ function shownWith(
   if (project === undefined) return { groups, statuses };
   const partId = selection.type === 'project' ? selection.partId : null;
   const part = project.parts.find(({ id }) => id === partId);
-  const status = statusAt((part ?? project).statusHistory, state.date)?.status ?? 'unknown';
+  const status = stepOn((part ?? project).steps, state.date)?.status ?? 'unknown';
   // A province is drawn whatever the statuses.
   const isStatusShown = project.kind === 'region' || statuses.includes(status);
   return {
@@ -214,6 +301,11 @@ export function selectTheme({ themeChoice, systemTheme }: AtlasState): 'light' |
 export function selectProject({ atlas, selection }: AtlasState) {
   if (selection.type === 'none') return null;
   return atlas.projects.find(({ id }) => id === selection.projectId) ?? null;
+}
+
+/** The document that the selection needs. */
+export function selectedDocument({ selection }: AtlasState): `subject/${string}` | null {
+  return selection.type === 'none' ? null : `subject/${selection.projectId}`;
 }
 
 /** What of the map is selected: a part where one is chosen that is on the map, else the whole project. */
@@ -233,6 +325,9 @@ export function selectUrlState(state: AtlasState): UrlState {
     statuses: state.statuses.length === STATUSES.length ? null : state.statuses,
     theme: state.themeChoice,
     language: state.language,
+    known: state.known,
+    page: state.page,
+    claim: state.claim,
     unknown: state.unknownUrlParts,
   };
 }

@@ -8,7 +8,10 @@ export interface Notice {
 export type NoticeKey =
   | 'brokenUrl'
   | 'unknownProject'
+  | 'unknownClaim'
   | 'onlineFailed'
   | 'contextLost'
+  | 'copied'
+  | 'notCopied'
   | 'linkCopied'
   | 'linkNotCopied';

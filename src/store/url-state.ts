@@ -1,6 +1,8 @@
+import { isCalendarDate } from '#core/calendar-date.ts';
 import type { CameraView } from '#core/camera-view.ts';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
+import { PAGES, type Page } from '#core/page.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 
@@ -14,6 +16,11 @@ export interface UrlState {
   readonly statuses: readonly Status[] | null;
   readonly theme: ThemeChoice | null;
   readonly language: Language | null;
+  /** The day the atlas is turned back to, `YYYY-MM-DD`. */
+  readonly known: string | null;
+  readonly page: Page | null;
+  /** A claim to point at, `subject/claim`. */
+  readonly claim: string | null;
   /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
   readonly unknown: readonly string[];
 }
@@ -31,6 +38,9 @@ const EMPTY: UrlState = {
   statuses: null,
   theme: null,
   language: null,
+  known: null,
+  page: null,
+  claim: null,
   unknown: [],
 };
 
@@ -62,7 +72,16 @@ const READERS: Readonly<Record<string, PartReader>> = {
     const language = LANGUAGES.find((known) => known === value);
     return language ? { ...state, language } : null;
   },
+  known: (state, value) => (value.length === 10 && isCalendarDate(value) ? { ...state, known: value } : null),
+  page: (state, value) => {
+    const page = PAGES.find((known) => known === value);
+    return page ? { ...state, page } : null;
+  },
+  claim: (state, value) => (CLAIM_NAME.test(value) ? { ...state, claim: value } : null),
 };
+
+/** `subject/claim`, both ids. */
+const CLAIM_NAME = /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,120}$/;
 
 /**
  * Reads a URL hash, with or without its `#`. Never throws: a part that cannot be read is listed as broken and left out, a
@@ -99,6 +118,9 @@ export function formatUrl(state: UrlState): string {
     ...formatList('status', state.statuses),
     ...(state.theme === null || state.theme === 'system' ? [] : [`theme=${state.theme}`]),
     ...(state.language === null ? [] : [`lang=${state.language}`]),
+    ...(state.known === null ? [] : [`known=${state.known}`]),
+    ...(state.page === null ? [] : [`page=${state.page}`]),
+    ...(state.claim === null ? [] : [`claim=${state.claim}`]),
     ...state.unknown,
   ];
   return `#${parts.join('&')}`;

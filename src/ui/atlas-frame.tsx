@@ -15,15 +15,19 @@ import type { MapStage } from './map-stage.ts';
 import { Notices } from './notices/notices.tsx';
 import { IconButton } from './primitives/icon-button.tsx';
 import { ProjectList } from './project-list/project-list.tsx';
+import { TimeControl } from './time-control/time-control.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 
 /** Only phones have a sheet, so only they fetch it. */
 const Sheet = lazy(() => import('./sheet/sheet.tsx'));
+/** Nobody reads a page before the first view stands. */
+const PagePanel = lazy(() => import('./pages/page-panel.tsx'));
 
 /** The map is the page; everything else floats on it. */
 export function AtlasFrame({ language, stage }: { language: Language; stage: MapStage }) {
   const isPhone = useMediaQuery(PHONE_QUERY);
   const sheetStop = useAtlas((state) => state.sheetStop);
+  const page = useAtlas((state) => state.page);
   const t = useTranslations('app');
   const mapTitle = t('mapTitle');
   useEffect(() => stage.setTitle(mapTitle), [stage, mapTitle]);
@@ -35,14 +39,19 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
       {isPhone ? (
         <>
           <div className={styles.sheetArea} data-covers="bottom" data-stop={sheetStop} />
-          <Suspense>
-            <Sheet />
-          </Suspense>
+          {/* A page takes the whole of a phone, the sheet's place included. */}
+          {page === null && (
+            <Suspense>
+              <Sheet />
+            </Suspense>
+          )}
         </>
       ) : (
         <SidePanels />
       )}
+      <Time isPhone={isPhone} />
       <Corner stage={stage} />
+      <OpenPage />
       <Notices />
     </div>
   );
@@ -53,6 +62,30 @@ function MapFailure() {
   const t = useTranslations('map');
   const hasFailed = useAtlas((state) => state.mapState === 'failed');
   return hasFailed ? <p className={styles.failed}>{t('noWebgl')}</p> : null;
+}
+
+function OpenPage() {
+  const page = useAtlas((state) => state.page);
+  const hasDetail = useAtlas((state) => selectProject(state) !== null);
+  if (page === null) return null;
+  return (
+    <Suspense>
+      <PagePanel page={page} isBesideDetail={hasDetail} />
+    </Suspense>
+  );
+}
+
+/** The day everything is as of; a phone shows it once it is asked for. */
+function Time({ isPhone }: { isPhone: boolean }) {
+  const hasDetail = useAtlas((state) => selectProject(state) !== null);
+  const isTimeOpen = useAtlas((state) => state.isTimeOpen);
+  const page = useAtlas((state) => state.page);
+  if (isPhone && !isTimeOpen) return null;
+  return (
+    <div className={styles.time} data-has-detail={hasDetail} data-has-page={page !== null}>
+      <TimeControl />
+    </div>
+  );
 }
 
 /** Controls and attribution; they make room for the detail panel. */
@@ -70,11 +103,12 @@ function Corner({ stage }: { stage: MapStage }) {
 function SidePanels() {
   const t = useTranslations('bar');
   const project = useAtlas(selectProject);
+  const hasPage = useAtlas((state) => state.page !== null);
   const isListOpen = useAtlas((state) => state.isListOpen);
   const setListOpen = useAtlas((state) => state.setListOpen);
   return (
     <>
-      <div className={styles.start} data-has-detail={project !== null}>
+      <div className={styles.start} data-has-detail={project !== null} data-has-page={hasPage}>
         {isListOpen ? (
           <nav className={styles.list} aria-label={t('showList')} data-covers="side">
             <ProjectList onClose={() => setListOpen(false)} />

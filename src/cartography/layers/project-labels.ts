@@ -5,10 +5,12 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { all, byZoom, geometryIs, nameIn, propertyIs } from '../expressions.ts';
 import { FONT } from '../fonts.ts';
-import { statusOn } from '../status-expression.ts';
+import { isAgedOn, statusOn } from '../status-expression.ts';
 import type { StyleInput } from '../style-input.ts';
 import { MAP_COLOURS } from '../theme.ts';
 import { isRegion, isShownIn, isSymbol } from './shown.ts';
+
+const AGED_OPACITY = 0.6;
 
 /** Symbols and names of the projects, above every town. */
 export function projectLabels(input: StyleInput): LayerSpecification[] {
@@ -52,6 +54,11 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
     'icon-allow-overlap': true,
   };
   const paint = { 'text-color': colours.ink, 'text-halo-color': colours.textHalo, 'text-halo-width': 1.8 };
+  // A status nobody has confirmed for twelve months is drawn paler.
+  const symbolPaint: SymbolLayerSpecification['paint'] = {
+    ...paint,
+    'icon-opacity': ['case', isAgedOn(date), AGED_OPACITY, 1],
+  };
   return [
     {
       id: 'region-labels',
@@ -80,7 +87,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
         'text-font': FONT.regular,
         'text-size': byZoom([3, 10.5], [7, 12]),
       },
-      paint,
+      paint: symbolPaint,
     },
     {
       id: 'part-symbols',
@@ -96,7 +103,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
         'text-font': FONT.regular,
         'text-size': byZoom([9, 11.5], [13, 13]),
       },
-      paint,
+      paint: symbolPaint,
     },
     {
       id: 'project-symbols',
@@ -111,7 +118,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
         'text-font': FONT.bold,
         'text-size': byZoom([4, 11], [7, 12.5], [11, 15]),
       },
-      paint,
+      paint: symbolPaint,
     },
   ];
 }

@@ -1,41 +1,40 @@
-import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { CalendarDays, X } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGES } from '#core/language.ts';
 import type { AtlasProject } from '#dataset/atlas.ts';
+import type { SubjectDocument } from '#dataset/documents.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useDocument } from '../hooks/use-document.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import { CitedText } from '../ledger/cited-text.tsx';
+import { ClaimContextProvider } from '../ledger/claim-context.tsx';
+import { DocumentWait } from '../ledger/document-wait.tsx';
+import { Figures } from '../ledger/figures.tsx';
+import { SourceCards } from '../ledger/source-marks.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
 import styles from './detail-panel.module.css';
-import { Figures } from './figures.tsx';
 import { Parts } from './parts.tsx';
 import { Places } from './places.tsx';
 import { Related } from './related.tsx';
-import { Sources, SourcesProvider } from './sources.tsx';
-import { StatusHistory } from './status-history.tsx';
+import { Sources } from './sources.tsx';
+import { StatusReport } from './status-report.tsx';
+
+/** Only some projects have them, so only their panels fetch them. */
+const Promises = lazy(() => import('../ledger/promises.tsx'));
+const GapMeter = lazy(() => import('./gap-meter.tsx'));
 
 /**
- * Everything about one project, always in the same order: names, status, what it is, parts, figures, position, related,
- * sources.
+ * Everything about one project, always in the same order: names, status, what it is, how far a corridor has got, parts,
+ * figures, promises, position, related, sources. Names stand at once; the rest comes with the project's own document.
  */
 export function DetailPanel({ project }: { project: AtlasProject }) {
   const t = useTranslations('panel');
   const { text, language } = useFormat();
   const select = useAtlas((state) => state.select);
-  const scrollRef = useRef<HTMLDivElement>(null);
-  const { id } = project;
-
-  const partId = useAtlas(({ selection }) => (selection.type === 'project' ? selection.partId : null));
-
-  // A project is read from its top, a part where it stands.
-  useEffect(() => {
-    const part = partId && scrollRef.current?.querySelector(`[data-part="${id} ${partId}"]`);
-    if (part) part.scrollIntoView({ block: 'nearest' });
-    else scrollRef.current?.scrollTo({ top: 0 });
-  }, [id, partId]);
-
+  const loadable = useDocument(`subject/${project.id}`);
   return (
-    <SourcesProvider ids={project.sources}>
+    <>
       <div className={styles.head}>
         <div>
           <h2 className={styles.title} id="detail-title">
@@ -53,38 +52,95 @@ export function DetailPanel({ project }: { project: AtlasProject }) {
           <X aria-hidden="true" />
         </IconButton>
       </div>
-      <div className={styles.scroll} ref={scrollRef}>
-        <StatusHistory history={project.statusHistory} kind={project.kind} />
-        <section aria-labelledby="about-title">
-          <h3 className={styles.heading} id="about-title">
-            {t('about')}
-          </h3>
-          <p>{text(project.summary)}</p>
-          <Aliases project={project} />
-        </section>
-        {project.kind !== 'region' && <Parts project={project} />}
-        <Figures project={project} />
-        <Places project={project} />
-        <Related project={project} />
-        <Sources ids={project.sources} />
-      </div>
-    </SourcesProvider>
+      {loadable.type === 'ready' ? (
+        <ClaimContextProvider context={loadable.document}>
+          <SourceCards>
+            <Content project={project} document={loadable.document} />
+          </SourceCards>
+        </ClaimContextProvider>
+      ) : (
+        <div className={styles.scroll}>
+          <DocumentWait name={`subject/${project.id}`} hasFailed={loadable.type === 'failed'} />
+        </div>
+      )}
+    </>
   );
 }
 
-function Aliases({ project }: { project: AtlasProject }) {
+function Content({ project, document }: { project: AtlasProject; document: SubjectDocument }) {
   const t = useTranslations('panel');
-  if (project.aliases.length === 0) return null;
+  const scrollRef = useScroll(project.id);
+  return (
+    <div className={styles.scroll} ref={scrollRef}>
+      <StatusReport claims={document.claims} kind={project.kind} />
+      <section aria-labelledby="about-title">
+        <h3 className={styles.heading} id="about-title">
+          {t('about')}
+        </h3>
+        <p>
+          <CitedText text={document.summary} document={document} />
+        </p>
+        <Aliases aliases={document.aliases} />
+      </section>
+      {document.corridors.length > 0 && (
+        <Suspense>
+          <GapMeter corridors={document.corridors} />
+        </Suspense>
+      )}
+      {project.kind !== 'region' && <Parts document={document} />}
+      <Figures document={document} titleId="figures-title" />
+      {document.claims.some(({ unit, quantity }) => unit === 'date' && quantity.startsWith('promised')) && (
+        <Suspense>
+          <Promises document={document} />
+        </Suspense>
+      )}
+      <EventsLink document={document} />
+      <Places document={document} />
+      <Related relations={document.relations} />
+      <Sources />
+    </div>
+  );
+}
+
+/** A project is read from its top, a part where it stands, a linked claim where it is. */
+function useScroll(id: string) {
+  const ref = useRef<HTMLDivElement>(null);
+  const partId = useAtlas(({ selection }) => (selection.type === 'project' ? selection.partId : null));
+  const isClaimLinked = useAtlas((state) => state.claim?.startsWith(`${id}/`) === true);
+  useEffect(() => {
+    const part = partId && ref.current?.querySelector(`[data-part="${id} ${partId}"]`);
+    if (part) part.scrollIntoView({ block: 'nearest' });
+    else if (!isClaimLinked) ref.current?.scrollTo({ top: 0 });
+  }, [id, partId, isClaimLinked]);
+  return ref;
+}
+
+function Aliases({ aliases }: Pick<SubjectDocument, 'aliases'>) {
+  const t = useTranslations('panel');
+  if (aliases.length === 0) return null;
   return (
     <details className={styles.aliases}>
       <summary>{t('otherSpellings')}</summary>
       <ul>
-        {project.aliases.map((alias) => (
+        {aliases.map((alias) => (
           <li key={`${alias.language} ${alias.text}`}>
             <bdi lang={alias.language === 'other' ? undefined : alias.language}>{alias.text}</bdi>
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** The way to what happened around a project. */
+function EventsLink({ document }: { document: SubjectDocument }) {
+  const t = useTranslations('panel');
+  const showTimelineOf = useAtlas((state) => state.showTimelineOf);
+  if (document.eventCount === 0) return null;
+  return (
+    <button type="button" className={styles.eventsLink} onClick={() => showTimelineOf(document.id)}>
+      <CalendarDays aria-hidden="true" />
+      {t('events', { count: document.eventCount })}
+    </button>
   );
 }

@@ -1,17 +1,17 @@
 import { useTranslations } from 'use-intl';
 import { POSITION_CLASSES } from '#core/position-class.ts';
-import type { AtlasProject, PlaceNote } from '#dataset/atlas.ts';
+import type { PlaceNote, SubjectDocument } from '#dataset/documents.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import { SourceMarks } from '../ledger/source-marks.tsx';
 import { PositionSwatch } from '../legend/position-swatch.tsx';
 import styles from './detail-panel.module.css';
-import { SourceMarks } from './sources.tsx';
 
 /** How well each place on the map is known, worst last, and how it was found. */
-export function Places({ project }: { project: AtlasProject }) {
+export function Places({ document }: { document: SubjectDocument }) {
   const t = useTranslations();
   const classes = POSITION_CLASSES.map((positionClass) => ({
     positionClass,
-    places: distinct(project.places.filter((place) => place.positionClass === positionClass)),
+    places: distinct(document.places.filter((place) => place.positionClass === positionClass)),
   })).filter(({ places }) => places.length > 0);
   return (
     <section aria-labelledby="position-title">
@@ -30,7 +30,7 @@ export function Places({ project }: { project: AtlasProject }) {
               <PlaceRow
                 key={`${place.part} ${place.errorMetres} ${place.origin}`}
                 place={place}
-                project={project}
+                document={document}
               />
             ))}
           </ul>
@@ -40,14 +40,14 @@ export function Places({ project }: { project: AtlasProject }) {
   );
 }
 
-function PlaceRow({ place, project }: { place: PlaceNote; project: AtlasProject }) {
+function PlaceRow({ place, document }: { place: PlaceNote; document: SubjectDocument }) {
   const t = useTranslations('panel');
   const { text, distance } = useFormat();
-  const part = project.parts.find(({ id }) => id === place.part);
+  const part = document.parts.find(({ id }) => id === place.part);
   return (
-    <li className={styles.note}>
+    <li className={styles.note} data-sourced="">
       {part && text(part.name)}: {t('positionError', { distance: distance(place.errorMetres) })}
-      <SourceMarks ids={place.sources.filter((id) => project.sources.includes(id))} />
+      <SourceMarks ids={place.sources} />
       <span className={styles.origin} lang="en" dir="ltr">
         {place.origin}
       </span>

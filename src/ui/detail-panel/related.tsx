@@ -1,21 +1,21 @@
 import { useTranslations } from 'use-intl';
-import type { AtlasProject } from '#dataset/atlas.ts';
+import type { SubjectDocument } from '#dataset/documents.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { ProjectRow } from '../project-list/project-row.tsx';
 import styles from './detail-panel.module.css';
 
 /** What the project belongs to, carries on or competes with. */
-export function Related({ project }: { project: AtlasProject }) {
+export function Related({ relations }: Pick<SubjectDocument, 'relations'>) {
   const t = useTranslations();
   const projects = useAtlas((state) => state.atlas.projects);
-  if (project.relations.length === 0) return null;
+  if (relations.length === 0) return null;
   return (
     <section aria-labelledby="related-title">
       <h3 className={styles.heading} id="related-title">
         {t('panel.related')}
       </h3>
       <ul className={styles.related}>
-        {project.relations.map(({ type, target }) => {
+        {relations.map(({ type, target }) => {
           const other = projects.find(({ id }) => id === target);
           return (
             other && (

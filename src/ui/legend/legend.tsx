@@ -83,6 +83,7 @@ function Statuses() {
           </Row>
         ))}
       </ul>
+      <p className={styles.note}>{t('legend.aged')}</p>
     </>
   );
 }

@@ -1,8 +1,11 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { PanelLeftClose } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { KINDS } from '#core/kind.ts';
+import type { AtlasProject } from '#dataset/atlas.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
+import { type ListEntry, listEntries, matchingProjects } from './list-entries.ts';
 import styles from './project-list.module.css';
 import { ProjectRow } from './project-row.tsx';
 
@@ -10,37 +13,89 @@ import { ProjectRow } from './project-row.tsx';
 export function ProjectList({ onClose }: { onClose?: () => void }) {
   const t = useTranslations();
   const projects = useAtlas((state) => state.atlas.projects);
-  const kinds = KINDS.map((kind) => ({ kind, members: projects.filter((project) => project.kind === kind) }));
-
+  const [wanted, setWanted] = useState('');
+  const words = useDeferredValue(wanted);
+  const shown = useMemo(() => matchingProjects(projects, words), [projects, words]);
   return (
     <>
       <div className={styles.head}>
         <h2 className={styles.title}>{t('list.title')}</h2>
-        <span className={styles.count}>{t('list.count', { count: projects.length })}</span>
+        <span className={styles.count} role="status">
+          {t('list.count', { count: shown.length })}
+        </span>
         {onClose && (
           <IconButton label={t('bar.hideList')} onClick={onClose}>
             <PanelLeftClose aria-hidden="true" className={styles.mirrored} />
           </IconButton>
         )}
       </div>
-      <div className={styles.scroll}>
-        {kinds
-          .filter(({ members }) => members.length > 0)
-          .map(({ kind, members }) => (
-            <section key={kind} className={styles.kind} aria-labelledby={`kind-${kind}`}>
-              <h3 id={`kind-${kind}`} className={styles.heading}>
-                {t(`kind.${kind}`)}
-              </h3>
-              <ul>
-                {members.map((project) => (
-                  <li key={project.id}>
-                    <ProjectRow project={project} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-      </div>
+      <input
+        type="search"
+        className={styles.find}
+        placeholder={t('list.find')}
+        aria-label={t('list.find')}
+        value={wanted}
+        onChange={(event) => setWanted(event.target.value)}
+      />
+      <Entries projects={shown} isScrollable={onClose !== undefined} />
     </>
   );
+}
+
+/** Lists up to this long are drawn whole; of longer ones only what is in sight, and a little around it. */
+const WHOLE_LIST = 150;
+const OVERSCAN = 6;
+
+interface EntriesProps {
+  readonly projects: readonly AtlasProject[];
+  /** In a sheet the sheet scrolls, not the list. */
+  readonly isScrollable: boolean;
+}
+
+function Entries({ projects, isScrollable }: EntriesProps) {
+  const entries = useMemo(() => listEntries(projects), [projects]);
+  const [list, setList] = useState<HTMLUListElement | null>(null);
+  const scroller = list?.closest<HTMLElement>('[data-scrolls]') ?? null;
+  const virtualizer = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroller,
+    estimateSize: (i) => (entries[i]?.type === 'kind' ? 32 : 58),
+    getItemKey: (i) => keyOf(entries[i]),
+    overscan: entries.length <= WHOLE_LIST ? entries.length : OVERSCAN,
+    scrollMargin: list?.offsetTop ?? 0,
+    // Before its scroller is known the list is drawn as if it were in sight.
+    initialRect: { width: 320, height: 600 },
+  });
+  return (
+    <div className={styles.scroll} data-scrolls={isScrollable ? '' : undefined}>
+      <ul className={styles.entries} style={{ blockSize: virtualizer.getTotalSize() }} ref={setList}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const entry = entries[item.index];
+          return (
+            entry && (
+              <li
+                key={item.key}
+                ref={virtualizer.measureElement}
+                data-index={item.index}
+                style={{ insetBlockStart: item.start - virtualizer.options.scrollMargin }}
+              >
+                <Entry entry={entry} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Entry({ entry }: { entry: ListEntry }) {
+  const t = useTranslations('kind');
+  if (entry.type === 'kind') return <h3 className={styles.heading}>{t(entry.kind)}</h3>;
+  return <ProjectRow project={entry.project} />;
+}
+
+function keyOf(entry: ListEntry | undefined): string {
+  if (entry === undefined) return '';
+  return entry.type === 'kind' ? `kind ${entry.kind}` : entry.project.id;
 }

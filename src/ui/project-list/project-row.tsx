@@ -1,8 +1,9 @@
 import type { AtlasProject } from '#dataset/atlas.ts';
-import { statusAt } from '#dataset/status-at.ts';
+import { stepOn } from '#ledger/status-step.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { KindSymbol } from '../primitives/kind-symbol.tsx';
+import { LastConfirmed } from '../primitives/last-confirmed.tsx';
 import { StatusWord } from '../primitives/status-word.tsx';
 import styles from './project-row.module.css';
 
@@ -16,7 +17,8 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
   const isHovered = useAtlas((state) => state.hoveredProjectId === project.id);
   const select = useAtlas((state) => state.select);
   const setHovered = useAtlas((state) => state.setHovered);
-  const status = statusAt(project.statusHistory, date)?.status ?? 'unknown';
+  const step = stepOn(project.steps, date);
+  const status = step?.status ?? 'unknown';
 
   return (
     <button
@@ -36,6 +38,12 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
         {project.kind !== 'region' && (
           <span className={styles.status}>
             <StatusWord status={status} />
+            {step && (
+              <>
+                {' · '}
+                <LastConfirmed claim={step} isShort /> <cite lang="en">{step.publisher}</cite>
+              </>
+            )}
           </span>
         )}
       </span>

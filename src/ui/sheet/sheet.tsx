@@ -42,7 +42,7 @@ export default function Sheet() {
             data-stop={stop}
           >
             <Handle stop={stop} setStop={setStop} />
-            <Drawer.Content className={styles.content}>
+            <Drawer.Content className={styles.content} data-scrolls="">
               {project === null ? (
                 <>
                   <ProjectList />

@@ -1,8 +1,9 @@
 import { Menu } from '@base-ui/react/menu';
-import { Check, Languages, Link2, Moon, Sun, SunMoon } from 'lucide-react';
+import { BookOpen, Check, History, Languages, Link2, Moon, Sun, SunMoon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGES, type Language } from '#core/language.ts';
+import { PAGES } from '#core/page.ts';
 import type { ThemeChoice } from '#store/url-state.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
@@ -21,6 +22,8 @@ export function TopBar({ language, isCompact }: { language: Language; isCompact:
   const themeChoice = useAtlas((state) => state.themeChoice);
   const setThemeChoice = useAtlas((state) => state.setThemeChoice);
   const notify = useAtlas((state) => state.notify);
+  const openPage = useAtlas((state) => state.openPage);
+  const setTimeOpen = useAtlas((state) => state.setTimeOpen);
   const themeIcon = THEME_CHOICES.find(({ choice }) => choice === themeChoice) ?? THEME_CHOICES[0];
 
   const copyLink = () => {
@@ -37,6 +40,21 @@ export function TopBar({ language, isCompact }: { language: Language; isCompact:
         <h1 className={styles.name}>{t('app.name')}</h1>
       </div>
       <div className={styles.tools}>
+        <ChoiceMenu label={t('bar.pages')} icon={<BookOpen aria-hidden="true" />}>
+          {isCompact && (
+            <Menu.Item className={styles.item} onClick={() => setTimeOpen(true)}>
+              <span className={styles.label}>
+                <History aria-hidden="true" />
+                {t('time.title')}
+              </span>
+            </Menu.Item>
+          )}
+          {PAGES.map((page) => (
+            <Menu.Item key={page} className={styles.item} onClick={() => openPage(page)}>
+              <span className={styles.label}>{t(`page.${page}`)}</span>
+            </Menu.Item>
+          ))}
+        </ChoiceMenu>
         <IconButton label={t('bar.copyLink')} onClick={copyLink}>
           <Link2 aria-hidden="true" />
         </IconButton>

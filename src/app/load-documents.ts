@@ -1,0 +1,34 @@
+import type { DocumentName } from '#dataset/documents.ts';
+import { type AtlasStore, selectedDocument } from '#store/atlas-store.ts';
+import { fetchDocument } from './fetch-ledger.ts';
+
+/** Fetches every document that somebody has asked for, once, and the one of a selection as soon as it is selected. */
+export function loadDocuments(store: AtlasStore): void {
+  store.subscribe(
+    (state) => state.documents,
+    (documents, before) => {
+      const names = Object.keys(documents) as DocumentName[];
+      for (const name of names) {
+        if (documents[name]?.type === 'loading' && before[name]?.type !== 'loading') load(store, name);
+      }
+    },
+  );
+  store.subscribe(
+    selectedDocument,
+    (name) => {
+      if (name !== null) store.getState().wantDocument(name);
+    },
+    { fireImmediately: true },
+  );
+}
+
+function load(store: AtlasStore, name: DocumentName): void {
+  const { setDocument } = store.getState();
+  fetchDocument(name).then(
+    (document) => setDocument(name, { type: 'ready', document }),
+    (error: unknown) => {
+      console.warn(`The document "${name}" could not be loaded.`, error);
+      setDocument(name, { type: 'failed' });
+    },
+  );
+}

@@ -1,0 +1,3 @@
+/** The pages that lie over the map; those named like a topic of the dataset show that topic. */
+export const PAGES = ['timeline', 'trade', 'transit', 'relations', 'articles', 'sources', 'data'] as const;
+export type Page = (typeof PAGES)[number];

@@ -1,0 +1,48 @@
+import type { Language } from '#core/language.ts';
+
+/** A stretch of text: plain, or a link whose words rest on the claim or event it names. */
+export interface CitedPiece {
+  readonly text: string;
+  /** `subject/claim`, `claim` of the same subject, or `event:id`; null for plain words. */
+  readonly target: string | null;
+}
+
+const LINK = /\[([^\]]+)\]\(([a-z0-9:/-]+)\)/g;
+
+/** Takes `The lake holds [1,612](reservoir-volume).` apart into plain words and links. */
+export function parseCitedText(text: string): CitedPiece[] {
+  const pieces: CitedPiece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(LINK)) {
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index), target: null });
+    pieces.push({ text: match[1] ?? '', target: match[2] ?? '' });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), target: null });
+  return pieces;
+}
+
+/** The words alone, as they are read out or indexed. */
+export function plainText(text: string): string {
+  return text.replaceAll(LINK, '$1');
+}
+
+const PERSIAN_ZERO = '۰'.charCodeAt(0);
+const ARABIC_ZERO = '٠'.charCodeAt(0);
+
+/**
+ * The numbers written in a text, as numbers. English groups with commas, Azerbaijani and Russian with spaces and write a
+ * decimal comma, Persian has digits and separators of its own.
+ */
+export function numbersIn(text: string, language: Language): number[] {
+  const latin = text
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO))
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
+    .replaceAll('٬', '')
+    .replaceAll('٫', '.');
+  const plain =
+    language === 'az' || language === 'ru'
+      ? latin.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(/(\d),(\d)/g, '$1.$2')
+      : latin.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  return (plain.match(/\d+(\.\d+)?/g) ?? []).map(Number);
+}

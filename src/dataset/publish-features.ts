@@ -1,0 +1,159 @@
+import type { Feature, LineString, MultiLineString, Point } from 'geojson';
+import type { Kind } from '#core/kind.ts';
+import { LANGUAGES, type LocalizedText } from '#core/language.ts';
+import type { Position } from '#core/position.ts';
+import { STATUS_SLOTS } from '#core/status-slots.ts';
+import { boundsOf } from '#geo/bounds.ts';
+import { errorArea } from '#geo/error-area.ts';
+import { labelPositionOf } from '#geo/label-position.ts';
+import { lineMidpoint } from '#geo/line-midpoint.ts';
+import { agesOn, type StatusStep } from '#ledger/status-step.ts';
+import type { OnMap } from './atlas.ts';
+import { type DatedDataset, stepsOf } from './dated-dataset.ts';
+import type { GeometryFeature, Part, Project } from './schema.ts';
+
+/** Everything the map draws: the authored features, a point for the name of each line or area, and the error areas. */
+export function publishFeatures(dataset: DatedDataset): Feature[] {
+  return dataset.projects.flatMap((project) => featuresOf(project, dataset));
+}
+
+/** Halos are left out of the box: how far off a thing may be is not where it is. */
+export function onMap(features: readonly Feature[]): OnMap {
+  const drawn = features.filter((feature) => feature.properties?.role !== 'halo');
+  return {
+    bounds: boundsOf({ type: 'FeatureCollection', features: drawn }),
+    featureIds: features.map((feature) => String(feature.id)),
+  };
+}
+
+export function partOf(feature: Feature): string {
+  return String(feature.properties?.part);
+}
+
+function featuresOf(project: Project, dataset: DatedDataset): Feature[] {
+  const own = dataset.geometry.get(project.id) ?? [];
+  const parts = new Map(project.parts.map((part) => [part.id, part]));
+  return own.flatMap((feature) => {
+    const part = parts.get(feature.properties.part);
+    if (part === undefined) return [];
+    const published = publishFeature(project, part, feature, dataset);
+    return [
+      published,
+      ...(needsAnchor(feature, own) ? [publishFeature(project, part, anchorOf(feature), dataset)] : []),
+      ...haloOf(published, feature),
+    ];
+  });
+}
+
+/** A line or area without a point of its own gets one to carry its symbol and name: the longest line of each part. */
+function needsAnchor(feature: GeometryFeature, all: readonly GeometryFeature[]): boolean {
+  const samePart = all.filter((other) => other.properties.part === feature.properties.part);
+  if (samePart.some((other) => other.geometry.type === 'Point')) return false;
+  const longest = samePart.reduce((best, other) => (vertexCount(other) > vertexCount(best) ? other : best));
+  return longest === feature;
+}
+
+function vertexCount({ geometry }: GeometryFeature): number {
+  return longestLine(geometry).length;
+}
+
+function longestLine(geometry: GeometryFeature['geometry']): readonly Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'LineString':
+      return geometry.coordinates;
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.reduce((best, line) => (line.length > best.length ? line : best));
+  }
+}
+
+/** The point that carries the symbol; of a primary line it speaks for the whole project, the line for its part. */
+function anchorOf(feature: GeometryFeature): GeometryFeature {
+  const { geometry } = feature;
+  const [longitude, latitude] =
+    geometry.type === 'Polygon' ? labelPositionOf(geometry.coordinates) : lineMidpoint(longestLine(geometry));
+  return {
+    ...feature,
+    id: `${feature.id}:label`,
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    properties: { ...feature.properties, role: 'label' },
+  };
+}
+
+/** How far off the feature may be, to scale. Corridors are drawn as ideas of a route, and an area is its own halo. */
+function haloOf(published: Feature, { geometry, properties }: GeometryFeature): Feature[] {
+  const isUncertain = properties.positionClass !== 'exact' && properties.role !== 'label';
+  if (!isUncertain || geometry.type === 'Polygon' || published.properties?.kind === 'corridor') return [];
+  const area = errorArea(published.geometry as Point | LineString | MultiLineString, properties.errorMetres);
+  if (area === null) return [];
+  const id = `${published.id}:halo`;
+  return [{ type: 'Feature', id, geometry: area, properties: { ...published.properties, id, role: 'halo' } }];
+}
+
+function publishFeature(
+  project: Project,
+  part: Part,
+  feature: GeometryFeature,
+  dataset: DatedDataset,
+): Feature {
+  const { positionClass, errorMetres, role, isPrimary, origin } = feature.properties;
+  const subject = isPrimary ? project : part;
+  return {
+    type: 'Feature',
+    id: feature.id,
+    geometry: feature.geometry as Feature['geometry'],
+    properties: {
+      id: feature.id,
+      project: project.id,
+      part: part.id,
+      kind: isPrimary ? project.kind : part.kind,
+      group: project.group,
+      countries: project.countries.join(' '),
+      role,
+      isPrimary,
+      positionClass,
+      errorMetres,
+      origin,
+      rank: isPrimary ? PRIMARY_RANK[project.kind] : PRIMARY_RANK[part.kind] + 10,
+      ...nameProperties(subject.name),
+      ...statusProperties(stepsOf(dataset, project.id, isPrimary && role !== 'line' ? undefined : part.id)),
+    },
+  };
+}
+
+/** Which name wins where two do not fit: single works before long lines, long lines before areas. */
+const PRIMARY_RANK: Readonly<Record<Kind, number>> = {
+  bridge: 1,
+  dam: 1,
+  railway: 2,
+  'power-station': 2,
+  terminal: 3,
+  road: 3,
+  irrigation: 4,
+  zone: 4,
+  corridor: 5,
+  region: 6,
+};
+
+function nameProperties(name: LocalizedText): Record<string, string> {
+  return Object.fromEntries(LANGUAGES.map((language) => [`name_${language}`, name[language]]));
+}
+
+/**
+ * The steps as `from0`, `status0`, `aged0`, …: the form `cartography/status-expression.ts` can read. `aged0` is the day
+ * from which the report counts as old.
+ */
+function statusProperties(steps: readonly StatusStep[]): Record<string, string> {
+  if (steps.length > STATUS_SLOTS) {
+    throw new Error(`a status has ${steps.length} steps; the map style reads ${STATUS_SLOTS}`);
+  }
+  return Object.fromEntries(
+    steps.flatMap((step, slot) => [
+      [`from${slot}`, step.from],
+      [`status${slot}`, step.status],
+      [`aged${slot}`, agesOn(step.asOf)],
+    ]),
+  );
+}

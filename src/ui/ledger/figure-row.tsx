@@ -1,0 +1,122 @@
+import { ChevronDown } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { SubjectDocument } from '#dataset/documents.ts';
+import type { LedgerRow } from '#ledger/ledger-row.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { useFormat } from '../hooks/use-format.ts';
+import { DifferMark } from '../primitives/differ-mark.tsx';
+import styles from './ledger.module.css';
+import { SourceMarks } from './source-marks.tsx';
+import { useRowLabel } from './use-row-label.ts';
+import { useStatedRange } from './use-stated-range.ts';
+
+/** Axis, claims and citation are fetched when the first row is opened. */
+const ClaimDetails = lazy(() => import('./claim-details.tsx'));
+
+/** One figure: its headline with date and sources, and, once opened, everything that is claimed of it. */
+export function FigureRow({ row, document }: { row: LedgerRow; document: SubjectDocument }) {
+  const t = useTranslations();
+  const { label, qualifiers } = useRowLabel(row, document);
+  const { isOpen, toggle, ref } = useOpenRow(row, document.id);
+  const detailsId = `claims-${document.id}-${row.key.replaceAll('|', '-')}`;
+  return (
+    <div
+      className={styles.figure}
+      data-quantity={row.quantity}
+      data-scope={row.scope}
+      data-row={row.key}
+      data-contested={row.contested.length > 0}
+      ref={ref}
+    >
+      <button
+        type="button"
+        className={styles.rowToggle}
+        aria-expanded={isOpen}
+        aria-controls={detailsId}
+        onClick={toggle}
+      >
+        <span>
+          {label}
+          {qualifiers.length > 0 && <span className={styles.qualifiers}>{qualifiers.join(' · ')}</span>}
+        </span>
+        <span className={styles.claimCount}>
+          {t('ledger.claimCount', { count: row.claims.length })}
+          <ChevronDown aria-hidden="true" />
+        </span>
+      </button>
+      <Headline row={row} />
+      <div id={detailsId} hidden={!isOpen}>
+        {isOpen && (
+          <Suspense fallback={<p className={styles.quiet}>{t('ledger.loading')}</p>}>
+            <ClaimDetails row={row} document={document} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A row opens by hand, and by itself when a link points at one of its claims. */
+function useOpenRow(row: LedgerRow, subject: string) {
+  const linked = useAtlas((state) => state.claim);
+  const showClaim = useAtlas((state) => state.showClaim);
+  const ref = useRef<HTMLDivElement>(null);
+  const isLinked = row.claims.some(({ id }) => `${subject}/${id}` === linked);
+  const [isOpen, setOpen] = useState(isLinked);
+  useEffect(() => {
+    if (!isLinked) return;
+    setOpen(true);
+    ref.current?.scrollIntoView({ block: 'center' });
+  }, [isLinked]);
+  const toggle = () => {
+    if (isLinked && isOpen) showClaim(null);
+    setOpen(!isOpen);
+  };
+  return { isOpen, toggle, ref };
+}
+
+function Headline({ row }: { row: LedgerRow }) {
+  const t = useTranslations();
+  const format = useFormat();
+  const range = useStatedRange(row);
+  const { headline } = row;
+  if (headline === null) {
+    return (
+      <p className={styles.headline}>
+        <span className={styles.quiet}>{t('ledger.noneStands')}</span>
+      </p>
+    );
+  }
+  const sameValue = row.claims.filter(
+    (claim) =>
+      claim.standing === 'stands' &&
+      JSON.stringify([claim.value, claim.unit]) === JSON.stringify([headline.value, headline.unit]),
+  );
+  return (
+    <div className={styles.headline} data-sourced="" data-claim={headline.id}>
+      <bdi className={styles.value}>{format.value(headline)}</bdi>
+      <SourceMarks ids={sameValue.map(({ source }) => source)} />
+      <span className={styles.quiet}>
+        {' '}
+        {[
+          headline.nature === 'actual' ? null : t(`nature.${headline.nature}`),
+          headline.asOf === 'undated'
+            ? t('panel.undated')
+            : t('panel.asOf', { date: format.date(headline.asOf) }),
+        ]
+          .filter((remark) => remark !== null)
+          .join(' · ')}
+      </span>
+      {row.contested.length > 0 && (
+        <p className={styles.differ}>
+          <DifferMark />
+          {row.disagreeingSources.length > 0
+            ? t('ledger.disagree', { count: row.disagreeingSources.length })
+            : t('ledger.othersDisagree')}
+          {range !== null && <bdi> · {t('ledger.range', { range })}</bdi>}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'use-intl';
+import type { SubjectDocument } from '#dataset/documents.ts';
+import { type LedgerRow, ledgerRows } from '#ledger/ledger-row.ts';
+import { QUANTITY_TOPICS } from '#ledger/quantity-terms.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { useClaimContext } from './claim-context.tsx';
+import { FigureRow } from './figure-row.tsx';
+import styles from './ledger.module.css';
+
+/** Every figure known on the day shown, gathered by topic; where sources differ, all of them stand side by side. */
+export function Figures({ document, titleId }: { document: SubjectDocument; titleId: string }) {
+  const t = useTranslations();
+  const date = useAtlas((state) => state.date);
+  const { quantities } = useClaimContext();
+  // Statuses of the whole and of parts stand above; those of sections have no other place.
+  const claims = document.claims.filter(({ quantity, item }) => quantity !== 'status' || item !== undefined);
+  const rows = ledgerRows(claims, quantities, date);
+  const hiddenCount = claims.filter(({ knownSince }) => knownSince > date).length;
+  const topics = QUANTITY_TOPICS.map((topic) => ({
+    topic,
+    members: rows.filter(({ quantity }) => quantities[quantity]?.topic === topic),
+  })).filter(({ members }) => members.length > 0);
+  return (
+    <section aria-labelledby={titleId}>
+      <h3 className={styles.heading} id={titleId}>
+        {t('panel.figures')}
+      </h3>
+      {rows.length === 0 && <p className={styles.quiet}>{t('panel.figuresNone')}</p>}
+      {topics.map(({ topic, members }) => (
+        <Topic key={topic} title={t(`topic.${topic}`)} rows={members} document={document} />
+      ))}
+      {hiddenCount > 0 && <p className={styles.quiet}>{t('ledger.hiddenLater', { count: hiddenCount })}</p>}
+    </section>
+  );
+}
+
+function Topic({
+  title,
+  rows,
+  document,
+}: {
+  title: string;
+  rows: readonly LedgerRow[];
+  document: SubjectDocument;
+}) {
+  return (
+    <div className={styles.topic}>
+      <h4 className={styles.topicTitle}>{title}</h4>
+      {rows.map((row) => (
+        <FigureRow key={row.key} row={row} document={document} />
+      ))}
+    </div>
+  );
+}

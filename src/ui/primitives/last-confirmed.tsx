@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl';
+import type { CalendarDate } from '#core/calendar-date.ts';
+import { isAged } from '#ledger/status-step.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { useFormat } from '../hooks/use-format.ts';
+import styles from './last-confirmed.module.css';
+
+interface LastConfirmedProps {
+  readonly claim: { readonly asOf: CalendarDate | 'undated' };
+  /** In a row of a list the age shows in the look alone; the words are there to hear and to hover. */
+  readonly isShort?: boolean;
+}
+
+/** The day of the newest report of a status; one older than twelve months is seen to be old. */
+export function LastConfirmed({ claim, isShort = false }: LastConfirmedProps) {
+  const t = useTranslations('panel');
+  const { date } = useFormat();
+  const day = useAtlas((state) => state.date);
+  if (claim.asOf === 'undated') return t('undated');
+  const isOld = isAged(claim.asOf, day);
+  return (
+    <span
+      className={isOld ? styles.aged : undefined}
+      data-aged={isOld}
+      title={isOld && isShort ? t('aged') : undefined}
+    >
+      {t('lastConfirmed', { date: date(claim.asOf) })}
+      {isOld && <span className={isShort ? 'visually-hidden' : undefined}> · {t('aged')}</span>}
+    </span>
+  );
+}
