@@ -22,6 +22,26 @@ export function parseCitedText(text: string): CitedPiece[] {
   return pieces;
 }
 
+const SENTENCE_END = /(?<=[.!?؟])\s+/;
+
+/** The same, sentence by sentence; a link never holds the end of one. Each keeps the space that follows it. */
+export function parseSentences(text: string): CitedPiece[][] {
+  const sentences: CitedPiece[][] = [[]];
+  for (const piece of parseCitedText(text)) {
+    if (piece.target !== null) {
+      sentences.at(-1)?.push(piece);
+      continue;
+    }
+    const [first = '', ...rest] = piece.text.split(SENTENCE_END);
+    sentences.at(-1)?.push({ text: rest.length > 0 ? `${first} ` : first, target: null });
+    rest.forEach((part, i) => {
+      const isLast = i === rest.length - 1;
+      sentences.push([{ text: isLast ? part : `${part} `, target: null }]);
+    });
+  }
+  return sentences.filter((pieces) => pieces.some(({ text: words }) => words.trim() !== ''));
+}
+
 /** The words alone, as they are read out or indexed. */
 export function plainText(text: string): string {
   return text.replaceAll(LINK, '$1');

@@ -190,7 +190,11 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       },
       setKnown: (day) => set(timeOf(day, get().today)),
       setTimeOpen: (isTimeOpen) => set({ isTimeOpen }),
-      openPage: (page) => set({ page, claim: null, sheetStop: page === null ? get().sheetStop : 'full' }),
+      openPage(page) {
+        set({ page, claim: null, sheetStop: page === null ? get().sheetStop : 'full' });
+        // The free part of the map has changed: what is selected is brought back into it.
+        get().requestFrame();
+      },
       setTimelineFilter: (timelineFilter) => set({ timelineFilter }),
       showTimelineOf(project) {
         set({ timelineFilter: { project, category: null } });

@@ -69,7 +69,7 @@ function OpenPage() {
   const hasDetail = useAtlas((state) => selectProject(state) !== null);
   if (page === null) return null;
   return (
-    <Suspense>
+    <Suspense fallback={<div className={styles.pageArea} data-covers="side" />}>
       <PagePanel page={page} isBesideDetail={hasDetail} />
     </Suspense>
   );
@@ -82,7 +82,12 @@ function Time({ isPhone }: { isPhone: boolean }) {
   const page = useAtlas((state) => state.page);
   if (isPhone && !isTimeOpen) return null;
   return (
-    <div className={styles.time} data-has-detail={hasDetail} data-has-page={page !== null}>
+    <div
+      className={styles.time}
+      data-has-detail={hasDetail}
+      data-has-page={page !== null}
+      data-covers={isPhone ? 'top' : undefined}
+    >
       <TimeControl />
     </div>
   );

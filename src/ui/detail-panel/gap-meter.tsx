@@ -66,11 +66,7 @@ function GapMeter({ corridor }: { corridor: CorridorGauge }) {
           );
         })}
       </div>
-      <GaugeTable
-        gauge={gauge}
-        kilometres={kilometres}
-        sources={lengths.flatMap(({ source }) => source ?? [])}
-      />
+      <GaugeTable gauge={gauge} sources={lengths.flatMap(({ source }) => source ?? [])} />
       <details className={styles.stretches}>
         <summary>{t('stretches', { count: lengths.length })}</summary>
         <ul>
@@ -102,23 +98,24 @@ function GapMeter({ corridor }: { corridor: CorridorGauge }) {
 
 interface GaugeTableProps {
   readonly gauge: Gauge;
-  readonly kilometres: (metres: number) => string;
   readonly sources: readonly string[];
 }
 
-function GaugeTable({ gauge, kilometres, sources }: GaugeTableProps) {
+function GaugeTable({ gauge, sources }: GaugeTableProps) {
+  const format = useFormat();
+  const inKilometres = (metres: number) => format.number(metres / 1000, 1);
   const t = useTranslations('gap');
   const tones = useTones();
-  const shown = GAP_STATES.filter((state) => state !== 'suspended' || gauge.byState.suspended > 0);
+  const shown = GAP_STATES.filter((state) => gauge.byState[state] > 0);
   const row = (name: string, sums: Readonly<Record<GapState, number>>) => (
     <tr key={name}>
       <th scope="row">{name}</th>
       {shown.map((state) => (
         <td key={state} data-state={state}>
-          {sums[state] === 0 ? '–' : kilometres(sums[state])}
+          {sums[state] === 0 ? '–' : inKilometres(sums[state])}
         </td>
       ))}
-      <td>{kilometres(GAP_STATES.reduce((sum, state) => sum + sums[state], 0))}</td>
+      <td>{inKilometres(GAP_STATES.reduce((sum, state) => sum + sums[state], 0))}</td>
     </tr>
   );
   return (
@@ -126,7 +123,7 @@ function GaugeTable({ gauge, kilometres, sources }: GaugeTableProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t('kilometres')}</th>
             {shown.map((state) => (
               <th key={state} scope="col" data-state={state}>
                 <span className={styles.swatch} data-state={state} style={tones[state]} aria-hidden="true" />

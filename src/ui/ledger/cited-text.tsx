@@ -1,16 +1,40 @@
+import { useTranslations } from 'use-intl';
 import type { LocalizedText } from '#core/language.ts';
-import { parseCitedText } from '#dataset/cited-text.ts';
+import { type CitedPiece, parseSentences } from '#dataset/cited-text.ts';
 import type { SubjectDocument } from '#dataset/documents.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import styles from './ledger.module.css';
 import { SourceMarks } from './source-marks.tsx';
 
-/** Running text in which every number is followed by the mark of its source and leads to its claim. */
+/**
+ * Running text in which every number is followed by the mark of its source and leads to its claim. On an earlier day the
+ * sentences that rest on later claims are left out, and that is said.
+ */
 export function CitedText({ text, document }: { text: LocalizedText; document: SubjectDocument }) {
+  const t = useTranslations('ledger');
   const format = useFormat();
+  const day = useAtlas((state) => state.date);
+  const sentences = parseSentences(format.text(text));
+  const known = sentences.filter((pieces) =>
+    pieces.every(({ target }) => target === null || resolve(target, document).knownSince <= day),
+  );
+  return (
+    <>
+      {known.map((pieces) => (
+        <Sentence key={pieces.map((piece) => piece.text).join('')} pieces={pieces} document={document} />
+      ))}
+      {known.length < sentences.length && (
+        <span className={styles.leftOut}>
+          {t('laterSentences', { count: sentences.length - known.length })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Sentence({ pieces, document }: { pieces: readonly CitedPiece[]; document: SubjectDocument }) {
   const showClaim = useAtlas((state) => state.showClaim);
-  const pieces = parseCitedText(format.text(text));
   return pieces.map((piece, i) => {
     const key = `${i} ${piece.text}`;
     if (piece.target === null) return <span key={key}>{piece.text}</span>;
@@ -30,18 +54,21 @@ export function CitedText({ text, document }: { text: LocalizedText; document: S
   });
 }
 
-function resolve(
-  target: string,
-  document: SubjectDocument,
-): { claim: string | null; sources: readonly string[] } {
+interface Resolved {
+  /** `subject/claim`; null for an event. */
+  readonly claim: string | null;
+  readonly sources: readonly string[];
+  readonly knownSince: string;
+}
+
+function resolve(target: string, document: SubjectDocument): Resolved {
   if (target.startsWith('event:')) {
     const event = document.linkedEvents[target.slice('event:'.length)];
-    return { claim: null, sources: event?.sources ?? [] };
+    return { claim: null, sources: event?.sources ?? [], knownSince: event?.date ?? '' };
   }
-  if (target.includes('/')) {
-    const claim = document.linkedClaims[target];
-    return { claim: target, sources: claim ? [claim.source] : [] };
-  }
-  const claim = document.claims.find(({ id }) => id === target);
-  return { claim: `${document.id}/${target}`, sources: claim ? [claim.source] : [] };
+  const name = target.includes('/') ? target : `${document.id}/${target}`;
+  const claim = target.includes('/')
+    ? document.linkedClaims[target]
+    : document.claims.find(({ id }) => id === target);
+  return { claim: name, sources: claim ? [claim.source] : [], knownSince: claim?.knownSince ?? '' };
 }

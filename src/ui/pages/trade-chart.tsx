@@ -13,6 +13,7 @@ import {
 } from '#ledger/trade-series.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import { useClaimContext } from '../ledger/claim-context.tsx';
 import { SourceMarks } from '../ledger/source-marks.tsx';
 import { DifferMark } from '../primitives/differ-mark.tsx';
@@ -21,7 +22,9 @@ import styles from './trade-chart.module.css';
 const TURNOVER = 'trade-turnover';
 const TARGET = 'trade-target';
 const FIRST_YEAR = 2015;
-const SIZE = { width: 680, height: 320, left: 56, right: 16, top: 18, bottom: 30 } as const;
+const SIZE = { width: 680, height: 320, left: 56, right: 16, top: 18, bottom: 30 };
+/** Drawn smaller, not shrunk, so that its words stay legible. */
+const PHONE_SIZE = { width: 350, height: 300, left: 44, right: 8, top: 18, bottom: 30 };
 
 /** Turnover by calendar year with every claim, the targets on the same logarithmic axis, and all of it as a table. */
 export default function TradeChart({ document }: { document: SubjectDocument }) {
@@ -47,14 +50,16 @@ function Chart({ years, document }: { years: readonly TradeYear[]; document: Sub
   const t = useTranslations('trade');
   const format = useFormat();
   const day = useAtlas((state) => state.date);
+  const isPhone = useMediaQuery(PHONE_QUERY);
+  const size = isPhone ? PHONE_SIZE : SIZE;
   const points = tradePoints(years);
   const targets = distinctByValue(tradeTargets(document.claims, TARGET, day));
   const x = scaleLinear()
     .domain([FIRST_YEAR - 0.5, 2026.5])
-    .range([SIZE.left, SIZE.width - SIZE.right]);
+    .range([size.left, size.width - size.right]);
   const y = scaleLog()
     .domain([100, 12_000])
-    .range([SIZE.height - SIZE.bottom, SIZE.top]);
+    .range([size.height - size.bottom, size.top]);
   const across = (year: number, share: number) => x(year - 0.5 + share * 0.5);
   const headlines = years.flatMap(({ year, row }) => {
     const value = row?.headline ? middle(row) : null;
@@ -62,7 +67,7 @@ function Chart({ years, document }: { years: readonly TradeYear[]; document: Sub
   });
   return (
     <svg
-      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+      viewBox={`0 0 ${size.width} ${size.height}`}
       className={styles.chart}
       aria-hidden="true"
       data-axis=""
@@ -71,20 +76,20 @@ function Chart({ years, document }: { years: readonly TradeYear[]; document: Sub
       {[100, 200, 500, 1000, 2000, 5000, 10_000].map((value) => (
         <g key={value}>
           <line
-            x1={SIZE.left}
-            x2={SIZE.width - SIZE.right}
+            x1={size.left}
+            x2={size.width - size.right}
             y1={y(value)}
             y2={y(value)}
             stroke="var(--line)"
           />
-          <text x={SIZE.left - 8} y={y(value) + 4} textAnchor="end" fill="var(--ink-muted)">
+          <text x={size.left - 8} y={y(value) + 4} textAnchor="end" fill="var(--ink-muted)">
             {format.number(value)}
           </text>
         </g>
       ))}
       {Array.from({ length: 12 }, (_, i) => FIRST_YEAR + i).map((year) => (
-        <text key={year} x={x(year)} y={SIZE.height - 8} textAnchor="middle" fill="var(--ink-muted)">
-          {format.date(String(year))}
+        <text key={year} x={x(year)} y={size.height - 8} textAnchor="middle" fill="var(--ink-muted)">
+          {!isPhone || year % 2 === 1 ? format.date(String(year)) : ''}
         </text>
       ))}
       {targets.map((claim) => {
@@ -94,14 +99,14 @@ function Chart({ years, document }: { years: readonly TradeYear[]; document: Sub
         return (
           <g key={claim.id} data-target={value.high}>
             <line
-              x1={SIZE.left}
-              x2={SIZE.width - SIZE.right}
+              x1={size.left}
+              x2={size.width - size.right}
               y1={height}
               y2={height}
               stroke="var(--accent)"
               strokeDasharray="6 4"
             />
-            <text x={SIZE.left + 6} y={height - 5} fill="var(--accent)">
+            <text x={size.left + 6} y={height - 5} fill="var(--accent)">
               {t('targetLine', { value: format.value(claim), date: format.date(claim.asOf) })}
             </text>
           </g>

@@ -37,7 +37,8 @@ function OpenControl() {
   const setKnown = useAtlas((state) => state.setKnown);
   const setTimeOpen = useAtlas((state) => state.setTimeOpen);
   const loadable = useDocument('events');
-  const events = loadable.type === 'ready' ? loadable.document.events : [];
+  const all = loadable.type === 'ready' ? loadable.document.events : [];
+  const events = all.filter(({ date }) => fullDay(date) >= FIRST_DAY);
   const lastDay = numberOf(today) - numberOf(FIRST_DAY);
   const close = () => {
     setKnown(null);
@@ -91,7 +92,7 @@ function StepButtons({ events }: { events: readonly AtlasEvent[] }) {
   const day = useAtlas((state) => state.date);
   const today = useAtlas((state) => state.today);
   const setKnown = useAtlas((state) => state.setKnown);
-  const days = events.map(({ date }) => fullDay(date)).filter((date) => date >= FIRST_DAY && date < today);
+  const days = events.map(({ date }) => fullDay(date)).filter((date) => date < today);
   const previous = days.findLast((date) => date < day);
   const next = days.find((date) => date > day);
   return (
