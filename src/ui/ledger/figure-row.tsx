@@ -83,7 +83,7 @@ function Headline({ row }: { row: LedgerRow }) {
   const { headline } = row;
   if (headline === null) {
     return (
-      <p className={styles.headline}>
+      <p>
         <span className={styles.quiet}>{t('ledger.noneStands')}</span>
       </p>
     );
@@ -94,7 +94,7 @@ function Headline({ row }: { row: LedgerRow }) {
       JSON.stringify([claim.value, claim.unit]) === JSON.stringify([headline.value, headline.unit]),
   );
   return (
-    <div className={styles.headline} data-sourced="" data-claim={headline.id}>
+    <div data-sourced="" data-claim={headline.id}>
       <bdi className={styles.value}>{format.value(headline)}</bdi>
       <SourceMarks ids={sameValue.map(({ source }) => source)} />
       <span className={styles.quiet}>
