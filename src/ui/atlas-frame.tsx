@@ -97,8 +97,9 @@ function Time({ isPhone }: { isPhone: boolean }) {
 function Corner({ stage }: { stage: MapStage }) {
   const hasDetail = useAtlas((state) => selectProject(state) !== null);
   const sheetStop = useAtlas((state) => state.sheetStop);
+  const hasPage = useAtlas((state) => state.page !== null);
   return (
-    <div className={styles.corner} data-has-detail={hasDetail} data-stop={sheetStop}>
+    <div className={styles.corner} data-has-detail={hasDetail} data-has-page={hasPage} data-stop={sheetStop}>
       <MapControls stage={stage} />
       <Attribution stage={stage} />
     </div>

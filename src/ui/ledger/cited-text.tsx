@@ -7,6 +7,9 @@ import { useFormat } from '../hooks/use-format.ts';
 import styles from './ledger.module.css';
 import { SourceMarks } from './source-marks.tsx';
 
+/** A few words stay on one line with their mark; more may break. */
+const LONGEST_UNBROKEN = 24;
+
 /**
  * Running text in which every number is followed by the mark of its source and leads to its claim. On an earlier day the
  * sentences that rest on later claims are left out, and that is said.
@@ -40,7 +43,11 @@ function Sentence({ pieces, document }: { pieces: readonly CitedPiece[]; documen
     if (piece.target === null) return <span key={key}>{piece.text}</span>;
     const { claim, sources } = resolve(piece.target, document);
     return (
-      <span key={key} data-sourced="">
+      <span
+        key={key}
+        data-sourced=""
+        className={piece.text.length <= LONGEST_UNBROKEN ? styles.together : undefined}
+      >
         {claim === null ? (
           piece.text
         ) : (

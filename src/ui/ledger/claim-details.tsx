@@ -68,7 +68,9 @@ function ClaimEntry({ claim, row, document, track }: ClaimEntryProps) {
     >
       {track}
       <div className={styles.claimLine}>
-        <bdi className={styles.claimValue}>{format.value(claim)}</bdi>
+        <bdi className={styles.claimValue} data-words={claim.unit === 'text'}>
+          {format.value(claim)}
+        </bdi>
         <SourceMarks ids={[claim.source]} />
         {claim === row.headline && row.claims.length > 1 && (
           <span className={styles.tag}>{t('ledger.headline')}</span>

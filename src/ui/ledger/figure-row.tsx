@@ -95,7 +95,9 @@ function Headline({ row }: { row: LedgerRow }) {
   );
   return (
     <div data-sourced="" data-claim={headline.id}>
-      <bdi className={styles.value}>{format.value(headline)}</bdi>
+      <bdi className={styles.value} data-words={headline.unit === 'text'}>
+        {format.value(headline)}
+      </bdi>
       <SourceMarks ids={sameValue.map(({ source }) => source)} />
       <span className={styles.quiet}>
         {' '}

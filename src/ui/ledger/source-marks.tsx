@@ -31,9 +31,6 @@ export function SourceCards({ children }: { children: ReactNode }) {
   );
 }
 
-/** A mark never starts a line: it belongs to the word before it. */
-const WORD_JOINER = '\u2060';
-
 /** The small numbers behind a figure that lead to its sources. */
 export function SourceMarks({ ids }: { ids: readonly string[] }) {
   const t = useTranslations('panel');
@@ -42,7 +39,6 @@ export function SourceMarks({ ids }: { ids: readonly string[] }) {
   const show = use(ShowSource);
   return (
     <span data-source-marks="">
-      {WORD_JOINER}
       {[...new Set(ids)].map((id) => {
         const position = numbers.get(id);
         return (
