@@ -60,7 +60,7 @@ export function deriveArazCorridor(araz: Line): DerivedGeometry {
         errorMetres: 5000,
         origin:
           'Straight lines between the crossing and the towns of Julfa and Nakhchivan; the road itself is not traced',
-        sources: ['natural-earth-places-2024'],
+        sources: ['rail-natural-earth-2024'],
       }),
     ],
   };
