@@ -1,4 +1,4 @@
-import type { DocumentName } from '#dataset/documents.ts';
+import type { DocumentName, SubjectDocument } from '#dataset/documents.ts';
 import { type AtlasStore, selectedDocument } from '#store/atlas-store.ts';
 import { fetchDocument } from './fetch-ledger.ts';
 
@@ -25,10 +25,20 @@ export function loadDocuments(store: AtlasStore): void {
 function load(store: AtlasStore, name: DocumentName): void {
   const { setDocument } = store.getState();
   fetchDocument(name).then(
-    (document) => setDocument(name, { type: 'ready', document }),
+    (document) => {
+      setDocument(name, { type: 'ready', document });
+      if ('claims' in document && 'summary' in document) reportMissingClaim(store, document);
+    },
     (error: unknown) => {
       console.warn(`The document "${name}" could not be loaded.`, error);
       setDocument(name, { type: 'failed' });
     },
   );
+}
+
+/** A link to a claim that its subject does not have opens the subject, and says so. */
+function reportMissingClaim(store: AtlasStore, { id, claims }: SubjectDocument): void {
+  const { claim, notify } = store.getState();
+  if (claim === null || !claim.startsWith(`${id}/`)) return;
+  if (!claims.some((known) => `${id}/${known.id}` === claim)) notify('unknownClaim', claim);
 }

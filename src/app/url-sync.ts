@@ -1,4 +1,4 @@
-import { type AtlasStore, selectUrlState } from '#store/atlas-store.ts';
+import { type AtlasState, type AtlasStore, selectUrlState } from '#store/atlas-store.ts';
 import { isSameSelection } from '#store/selection.ts';
 import { formatUrl, parseUrl } from '#store/url-state.ts';
 
@@ -22,14 +22,16 @@ export function syncUrl(store: AtlasStore): () => void {
         previous.page !== state.page ||
         (state.claim !== null && previous.claim !== state.claim));
     const isTimeMoving = previous.known !== state.known;
+    // The day reached before a step belongs to the entry that the step leaves.
+    if (isStep) write(false, previous);
     previous = state;
     clearTimeout(timer);
-    if (isTimeMoving && !isStep) timer = setTimeout(() => write(false), TIME_DELAY_MILLISECONDS);
-    else write(isStep);
+    if (isTimeMoving && !isStep) timer = setTimeout(() => write(false, state), TIME_DELAY_MILLISECONDS);
+    else write(isStep, state);
   });
 
-  const write = (isStep: boolean) => {
-    const hash = formatUrl(selectUrlState(store.getState()));
+  const write = (isStep: boolean, state: AtlasState) => {
+    const hash = formatUrl(selectUrlState(state));
     if (hash === written) return;
     written = hash;
     if (isStep) history.pushState(null, '', hash);

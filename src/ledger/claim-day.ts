@@ -15,6 +15,10 @@ export interface DatedClaim extends Claim {
  * for, else the day the sources were read. A month or a year counts once it is over.
  */
 export function knownSince(claim: Pick<Claim, 'statedOn' | 'asOf'>, sourceDate: string): string {
+  // A source dated by the year or month that speaks of a day within it spoke no earlier, and hardly later.
+  const isWithinSource =
+    sourceDate !== 'undated' && sourceDate.length < 10 && claim.asOf.startsWith(sourceDate);
+  if (claim.statedOn === undefined && isWithinSource) return latestDayOf(claim.asOf);
   const dated = [claim.statedOn, sourceDate, claim.asOf].find(
     (day) => day !== undefined && day !== 'undated',
   );

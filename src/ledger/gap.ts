@@ -2,7 +2,7 @@ import type { Status } from '#core/status.ts';
 import { type StatusStep, stepOn } from './status-step.ts';
 
 /** How a stretch of a corridor counts in the gap meter. */
-export const GAP_STATES = ['operating', 'suspended', 'being-built', 'missing'] as const;
+export const GAP_STATES = ['operating', 'suspended', 'being-built', 'missing', 'unknown'] as const;
 export type GapState = (typeof GAP_STATES)[number];
 
 /** A stretch with its length settled and its status steps at hand. */
@@ -23,8 +23,9 @@ export function gapStateOf(status: Status): GapState {
     case 'under-construction':
       return 'being-built';
     case 'planned':
-    case 'unknown':
       return 'missing';
+    case 'unknown':
+      return 'unknown';
   }
 }
 

@@ -22,7 +22,7 @@ export interface LedgerRow {
   readonly claims: readonly DatedClaim[];
   /** Standing claims that contradict another standing claim of the row. */
   readonly contested: readonly DatedClaim[];
-  /** Sources whose standing claim contradicts the headline. */
+  /** Sources whose standing claim contradicts the headline; what we worked out ourselves is no source. */
   readonly disagreeingSources: readonly string[];
 }
 
@@ -72,7 +72,10 @@ function ledgerRow(
     disagreeingSources: [
       ...new Set(
         standing
-          .filter((claim) => headline !== null && contradicts(claim, headline, change))
+          .filter(
+            (claim) =>
+              claim.basis !== 'own-inference' && headline !== null && contradicts(claim, headline, change),
+          )
           .map(({ source }) => source),
       ),
     ],

@@ -1,6 +1,7 @@
 import { type CalendarDate, latestDayOf } from '#core/calendar-date.ts';
 import type { Status } from '#core/status.ts';
 import { type DatedClaim, knownBy } from './claim-day.ts';
+import type { Basis } from './claim-terms.ts';
 import { headlineOf } from './ledger-row.ts';
 
 /** From this day on, this status was the known one; `asOf` is the day the newest report is about. */
@@ -10,6 +11,8 @@ export interface StatusStep {
   readonly asOf: CalendarDate;
   /** Who says so. */
   readonly publisher: string;
+  /** What it rests on: a status we inferred is confirmed by nobody. */
+  readonly basis: Basis;
 }
 
 /**
@@ -36,6 +39,7 @@ export function statusSteps(
       status: statusOf(claim),
       asOf: asOfDay(claim),
       publisher: publisherOf(claim.source),
+      basis: claim.basis,
     };
     const previous = steps.at(-1);
     if (previous?.status !== step.status || previous.asOf !== step.asOf) steps.push(step);

@@ -6,27 +6,31 @@ import type { Quantity } from './quantity-schema.ts';
 export interface TradePoint {
   readonly claim: DatedClaim;
   readonly year: number;
-  /** Where in the year the period ends, 0 to 1: a claim about January to October lies short of the full year. */
-  readonly share: number;
+  /** Where within the year the period ends, 0 to 1; 1 for a whole year. */
+  readonly end: number;
   readonly isPartial: boolean;
 }
 
-/** One calendar year: its headline and every claim about it, parts of the year included. */
+/** One calendar year: its headline, every other row about the whole year, and those about parts of it. */
 export interface TradeYear {
   readonly year: number;
+  /** What is claimed of the year without any restriction; null where nothing is. */
   readonly row: LedgerRow | null;
+  /** Claims about the year that say something narrower, such as a figure whose months are not named. */
+  readonly restricted: readonly LedgerRow[];
   readonly partial: readonly LedgerRow[];
 }
 
-/** The calendar year a period lies in and how much of it; null for one that crosses the new year. */
-export function yearOf(period: string): { readonly year: number; readonly share: number } | null {
+/** The calendar year a period lies in and where in it the period ends; null for one that crosses the new year. */
+export function yearOf(
+  period: string,
+): { readonly year: number; readonly end: number; readonly isPartial: boolean } | null {
   const [from = '', to = from] = period.split('/');
   const year = Number(from.slice(0, 4));
   if (Number(to.slice(0, 4)) !== year) return null;
   const firstMonth = from.length === 4 ? 1 : Number(from.slice(5, 7));
   const lastMonth = to.length === 4 ? 12 : Number(to.slice(5, 7));
-  if (from.length === 7 && period === from) return { year, share: 1 / 12 };
-  return { year, share: (lastMonth - firstMonth + 1) / 12 };
+  return { year, end: lastMonth / 12, isPartial: firstMonth > 1 || lastMonth < 12 };
 }
 
 /** The years of one quantity, as known on a day, oldest first. */
@@ -41,26 +45,32 @@ export function tradeYears(
     quantities,
     day,
   );
-  const years = new Map<number, { row: LedgerRow | null; partial: LedgerRow[] }>();
-  for (const row of rows) {
+  const spans = rows.flatMap((row) => {
     const span = row.period === undefined ? null : yearOf(row.period);
-    if (span === null) continue;
-    const entry = years.get(span.year) ?? { row: null, partial: [] };
-    if (span.share === 1) entry.row = row;
-    else entry.partial.push(row);
-    years.set(span.year, entry);
-  }
-  return [...years].map(([year, entry]) => ({ year, ...entry })).toSorted((a, b) => a.year - b.year);
+    return span === null ? [] : [{ row, ...span }];
+  });
+  const years = [...new Set(spans.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.map((year) => {
+    const own = spans.filter((span) => span.year === year);
+    const whole = own.filter(({ isPartial }) => !isPartial).map(({ row }) => row);
+    const row = whole.find(({ item }) => item === undefined) ?? null;
+    return {
+      year,
+      row,
+      restricted: whole.filter((other) => other !== row),
+      partial: own.filter(({ isPartial }) => isPartial).map((span) => span.row),
+    };
+  });
 }
 
 /** Every claim of some years as a point, those not counted left out. */
 export function tradePoints(years: readonly TradeYear[]): TradePoint[] {
-  return years.flatMap(({ year, row, partial }) =>
-    [...(row === null ? [] : [row]), ...partial].flatMap(({ claims, period = '' }) => {
-      const share = yearOf(period)?.share ?? 1;
+  return years.flatMap(({ year, row, restricted, partial }) =>
+    [...(row === null ? [] : [row]), ...restricted, ...partial].flatMap(({ claims, period = '' }) => {
+      const span = yearOf(period);
       return claims
         .filter(({ standing }) => standing === 'stands')
-        .map((claim) => ({ claim, year, share, isPartial: share < 1 }));
+        .map((claim) => ({ claim, year, end: span?.end ?? 1, isPartial: span?.isPartial ?? false }));
     }),
   );
 }

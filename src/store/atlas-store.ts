@@ -1,7 +1,6 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { CameraView } from '#core/camera-view.ts';
-import type { EventCategory } from '#core/event-category.ts';
 import type { Language } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import type { MapState } from '#core/map-state.ts';
@@ -14,7 +13,7 @@ import type { DocumentName, LedgerDocuments } from '#dataset/documents.ts';
 import { stepOn } from '#ledger/status-step.ts';
 import type { Notice, NoticeKey } from './notice.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
-import type { ThemeChoice, UrlState } from './url-state.ts';
+import type { ThemeChoice, TimelineFilter, UrlState } from './url-state.ts';
 
 /** Several things under one click, and where on the map it was, in CSS pixels. */
 export interface Choice {
@@ -39,12 +38,6 @@ export type Loadable<Document> =
 export type LoadableDocuments = {
   readonly [Name in DocumentName]?: Loadable<LedgerDocuments[Name]>;
 };
-
-/** A project and a kind of event, or all of them. */
-export interface TimelineFilter {
-  readonly project: string | null;
-  readonly category: EventCategory | null;
-}
 
 /** How far the sheet of a phone is pulled up. */
 export type SheetStop = 'peek' | 'half' | 'full';
@@ -152,7 +145,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       page: url.page,
       claim: url.claim,
       isTimeOpen: url.known !== null,
-      timelineFilter: { project: null, category: null },
+      timelineFilter: url.timeline ?? ALL_EVENTS,
       language: url.language ?? language,
       themeChoice: url.theme ?? 'system',
       systemTheme,
@@ -191,7 +184,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       setKnown: (day) => set(timeOf(day, get().today)),
       setTimeOpen: (isTimeOpen) => set({ isTimeOpen }),
       openPage(page) {
-        set({ page, claim: null, sheetStop: page === null ? get().sheetStop : 'full' });
+        set(page === null ? { page } : { page, claim: null, sheetStop: 'full' });
         // The free part of the map has changed: what is selected is brought back into it.
         get().requestFrame();
       },
@@ -251,7 +244,9 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
             next.selection,
           ),
           ...timeOf(next.known, get().today),
+          isTimeOpen: get().isTimeOpen || next.known !== null,
           page: next.page,
+          timelineFilter: next.timeline ?? ALL_EVENTS,
           claim: next.claim,
           themeChoice: next.theme ?? 'system',
           language: next.language ?? get().language,
@@ -260,6 +255,12 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       },
     })),
   );
+}
+
+const ALL_EVENTS: TimelineFilter = { project: null, category: null };
+
+function isNarrowed({ project, category }: TimelineFilter): boolean {
+  return project !== null || category !== null;
 }
 
 /** A day from today on is today: nobody has stated anything later yet. */
@@ -331,6 +332,7 @@ export function selectUrlState(state: AtlasState): UrlState {
     language: state.language,
     known: state.known,
     page: state.page,
+    timeline: isNarrowed(state.timelineFilter) ? state.timelineFilter : null,
     claim: state.claim,
     unknown: state.unknownUrlParts,
   };

@@ -1,10 +1,17 @@
 import { isCalendarDate } from '#core/calendar-date.ts';
 import type { CameraView } from '#core/camera-view.ts';
+import { EVENT_CATEGORIES, type EventCategory } from '#core/event-category.ts';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import { PAGES, type Page } from '#core/page.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
+
+/** A project and a kind of event, or all of them. */
+export interface TimelineFilter {
+  readonly project: string | null;
+  readonly category: EventCategory | null;
+}
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -19,6 +26,8 @@ export interface UrlState {
   /** The day the atlas is turned back to, `YYYY-MM-DD`. */
   readonly known: string | null;
   readonly page: Page | null;
+  /** What the timeline is narrowed to, where it is. */
+  readonly timeline: TimelineFilter | null;
   /** A claim to point at, `subject/claim`. */
   readonly claim: string | null;
   /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
@@ -40,6 +49,7 @@ const EMPTY: UrlState = {
   language: null,
   known: null,
   page: null,
+  timeline: null,
   claim: null,
   unknown: [],
 };
@@ -77,8 +87,25 @@ const READERS: Readonly<Record<string, PartReader>> = {
     const page = PAGES.find((known) => known === value);
     return page ? { ...state, page } : null;
   },
+  events: (state, value) => {
+    const timeline = parseTimelineFilter(value);
+    return timeline && { ...state, timeline };
+  },
   claim: (state, value) => (CLAIM_NAME.test(value) ? { ...state, claim: value } : null),
 };
+
+/** `project/kind`, either of them left out: `khudaferin`, `khudaferin/opening`, `/opening`. */
+function parseTimelineFilter(value: string): TimelineFilter | null {
+  const [project = '', kind, ...more] = value.split('/');
+  const category = EVENT_CATEGORIES.find((known) => known === kind) ?? null;
+  const isReadable = /^[a-z0-9-]{0,80}$/.test(project) && more.length === 0;
+  if (!isReadable || (kind !== undefined && category === null) || value === '') return null;
+  return { project: project === '' ? null : project, category };
+}
+
+function formatTimelineFilter({ project, category }: TimelineFilter): string {
+  return `${project ?? ''}${category === null ? '' : `/${category}`}`;
+}
 
 /** `subject/claim`, both ids. */
 const CLAIM_NAME = /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,120}$/;
@@ -120,6 +147,7 @@ export function formatUrl(state: UrlState): string {
     ...(state.language === null ? [] : [`lang=${state.language}`]),
     ...(state.known === null ? [] : [`known=${state.known}`]),
     ...(state.page === null ? [] : [`page=${state.page}`]),
+    ...(state.timeline === null ? [] : [`events=${formatTimelineFilter(state.timeline)}`]),
     ...(state.claim === null ? [] : [`claim=${state.claim}`]),
     ...state.unknown,
   ];

@@ -80,7 +80,9 @@ function Time({ isPhone }: { isPhone: boolean }) {
   const hasDetail = useAtlas((state) => selectProject(state) !== null);
   const isTimeOpen = useAtlas((state) => state.isTimeOpen);
   const page = useAtlas((state) => state.page);
-  if (isPhone && !isTimeOpen) return null;
+  const isPast = useAtlas((state) => state.known !== null);
+  // Beside a page and a panel there is no room: the page says which day it shows.
+  if ((isPhone && !isTimeOpen && !isPast) || (page !== null && hasDetail)) return null;
   return (
     <div
       className={styles.time}

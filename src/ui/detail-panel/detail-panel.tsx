@@ -72,7 +72,7 @@ function Content({ project, document }: { project: AtlasProject; document: Subje
   const scrollRef = useScroll(project.id);
   return (
     <div className={styles.scroll} ref={scrollRef}>
-      <StatusReport claims={document.claims} kind={project.kind} />
+      <StatusReport subject={document.id} claims={document.claims} kind={project.kind} />
       <section aria-labelledby="about-title">
         <h3 className={styles.heading} id="about-title">
           {t('about')}

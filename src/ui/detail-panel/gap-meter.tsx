@@ -11,6 +11,7 @@ import { headlineOf } from '#ledger/ledger-row.ts';
 import { statedValue } from '#ledger/stated-range.ts';
 import { selectTheme } from '#store/atlas-store.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { SourceMarks } from '../ledger/source-marks.tsx';
 import { StatusWord } from '../primitives/status-word.tsx';
@@ -33,7 +34,7 @@ export default function GapMeters({ corridors }: { corridors: readonly CorridorG
 
 function GapMeter({ corridor }: { corridor: CorridorGauge }) {
   const t = useTranslations('gap');
-  const day = useAtlas((state) => state.date);
+  const day = useDay();
   const requestBounds = useAtlas((state) => state.requestBounds);
   const format = useFormat();
   const tones = useTones();
@@ -46,7 +47,8 @@ function GapMeter({ corridor }: { corridor: CorridorGauge }) {
     .filter(({ state }) => state === 'missing')
     .map(({ id }) => corridor.stretches.find((stretch) => stretch.id === id)?.onMap?.bounds)
     .filter((bounds) => bounds !== undefined);
-  const kilometres = (metres: number) => format.quantity(format.number(metres / 1000, 1), 'km');
+  const kilometres = (metres: number) =>
+    format.quantity(format.number(metres / 1000, metres < 100_000 ? 1 : 0), 'km');
   return (
     <div className={styles.gauge} data-gauge={corridor.part ?? corridor.name.en}>
       <div className={styles.title}>
@@ -103,7 +105,7 @@ interface GaugeTableProps {
 
 function GaugeTable({ gauge, sources }: GaugeTableProps) {
   const format = useFormat();
-  const inKilometres = (metres: number) => format.number(metres / 1000, 1);
+  const inKilometres = (metres: number) => format.number(metres / 1000, metres < 100_000 ? 1 : 0);
   const t = useTranslations('gap');
   const tones = useTones();
   const shown = GAP_STATES.filter((state) => gauge.byState[state] > 0);
@@ -151,6 +153,7 @@ const STATUS_OF_STATE: Readonly<Record<GapState, Status>> = {
   suspended: 'suspended',
   'being-built': 'under-construction',
   missing: 'planned',
+  unknown: 'unknown',
 };
 
 function useTones(): Readonly<Record<GapState, CSSProperties>> {

@@ -3,6 +3,7 @@ import type { SubjectDocument } from '#dataset/documents.ts';
 import type { Part } from '#dataset/schema.ts';
 import { statusClaimOn, statusOf } from '#ledger/status-step.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { CitedText } from '../ledger/cited-text.tsx';
 import { SourceMarks } from '../ledger/source-marks.tsx';
@@ -15,13 +16,19 @@ import { OtherReports } from './status-report.tsx';
 /** The parts of a project, each with a status of its own: a dam can work while its power station is being built. */
 export function Parts({ document }: { document: SubjectDocument }) {
   const t = useTranslations('panel');
+  const day = useDay();
+  // A part of which nothing had been said yet was not known to be one.
+  const known = document.parts.filter(({ id }) =>
+    document.claims.some(({ part, knownSince }) => part === id && knownSince <= day),
+  );
+  if (known.length === 0) return null;
   return (
     <section aria-labelledby="parts-title">
       <h3 className={styles.heading} id="parts-title">
         {t('parts')}
       </h3>
       <ul className={styles.parts}>
-        {document.parts.map((part) => (
+        {known.map((part) => (
           <PartEntry key={part.id} part={part} document={document} />
         ))}
       </ul>
@@ -32,7 +39,7 @@ export function Parts({ document }: { document: SubjectDocument }) {
 function PartEntry({ part, document }: { part: Part; document: SubjectDocument }) {
   const t = useTranslations('panel');
   const { text } = useFormat();
-  const day = useAtlas((state) => state.date);
+  const day = useDay();
   const isSelected = useAtlas(
     ({ selection }) =>
       selection.type === 'project' && selection.projectId === document.id && selection.partId === part.id,
@@ -76,7 +83,9 @@ function PartEntry({ part, document }: { part: Part; document: SubjectDocument }
             <CitedText text={part.note} document={document} />
           </p>
         )}
-        {current && <OtherReports claims={document.claims} part={part.id} current={current} />}
+        {current && (
+          <OtherReports subject={document.id} claims={document.claims} part={part.id} current={current} />
+        )}
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Kind } from '#core/kind.ts';
 import { type DatedClaim, knownBy } from '#ledger/claim-day.ts';
@@ -5,19 +6,27 @@ import { contradicts } from '#ledger/contradiction.ts';
 import { newestFirst } from '#ledger/ledger-row.ts';
 import { statusClaimOn, statusOf } from '#ledger/status-step.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { SourceMarks } from '../ledger/source-marks.tsx';
+import { Standing } from '../ledger/standing.tsx';
 import { DifferMark } from '../primitives/differ-mark.tsx';
 import { KindSymbol } from '../primitives/kind-symbol.tsx';
 import { LastConfirmed } from '../primitives/last-confirmed.tsx';
 import { StatusWord } from '../primitives/status-word.tsx';
 import styles from './detail-panel.module.css';
 
+interface StatusReportProps {
+  readonly subject: string;
+  readonly claims: readonly DatedClaim[];
+  readonly kind: Kind;
+}
+
 /** The status known on the day shown with its date and source, and everything else that was reported of it. */
-export function StatusReport({ claims, kind }: { claims: readonly DatedClaim[]; kind: Kind }) {
+export function StatusReport({ subject, claims, kind }: StatusReportProps) {
   const t = useTranslations('panel');
   const { text } = useFormat();
-  const day = useAtlas((state) => state.date);
+  const day = useDay();
   if (kind === 'region') return <p className={styles.quiet}>{t('noStatus')}</p>;
   const current = statusClaimOn(claims, undefined, day);
   if (current === null) return <StatusWord status="unknown" />;
@@ -36,44 +45,59 @@ export function StatusReport({ claims, kind }: { claims: readonly DatedClaim[]; 
         </div>
       </div>
       {current.note && <p className={styles.note}>{text(current.note)}</p>}
-      <OtherReports claims={claims} part={undefined} current={current} />
+      <OtherReports subject={subject} claims={claims} part={undefined} current={current} />
     </section>
   );
 }
 
 interface OtherReportsProps {
+  /** The project whose reports they are. */
+  readonly subject: string;
   readonly claims: readonly DatedClaim[];
   readonly part: string | undefined;
   readonly current: DatedClaim;
 }
 
 /** Earlier reports, and those that contradict the one in force. */
-export function OtherReports({ claims, part, current }: OtherReportsProps) {
+export function OtherReports({ subject, claims, part, current }: OtherReportsProps) {
   const t = useTranslations();
   const { date, text } = useFormat();
-  const day = useAtlas((state) => state.date);
-  const others = knownBy(claims, day)
-    .filter((claim) => claim.quantity === 'status' && claim.part === part && claim !== current)
-    .toSorted(newestFirst);
+  const day = useDay();
+  const linked = useAtlas((state) => state.claim);
+  const reports = knownBy(claims, day).filter(
+    (claim) => claim.quantity === 'status' && claim.part === part && claim.item === undefined,
+  );
+  const others = reports.filter((claim) => claim !== current).toSorted(newestFirst);
+  const isLinked = (claim: DatedClaim) => linked === `${subject}/${claim.id}`;
+  const ref = useRef<HTMLUListElement>(null);
+  const hasLinked = others.some(isLinked);
+  useEffect(() => {
+    if (hasLinked) ref.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  }, [hasLinked]);
   if (others.length === 0) return null;
-  const against = others.filter((claim) => contradicts(claim, current, 'grows'));
+  const contested = others.filter((claim) => reports.some((other) => contradicts(claim, other, 'grows')));
   return (
     <>
-      {against.length > 0 && (
+      {contested.length > 0 && (
         <p className={styles.differ}>
           <DifferMark />
-          {t('ledger.disagree', { count: new Set(against.map(({ source }) => source)).size })}
+          {t('panel.reportsContradict')}
         </p>
       )}
-      <details className={styles.earlier}>
+      <details className={styles.earlier} open={hasLinked || undefined}>
         <summary>{t('panel.otherReports', { count: others.length })}</summary>
-        <ul>
+        <ul ref={ref}>
           {others.map((claim) => (
-            <li key={claim.id} data-sourced="" data-claim={claim.id}>
-              {against.includes(claim) && <DifferMark />} <StatusWord status={statusOf(claim)} />,{' '}
+            <li
+              key={claim.id}
+              data-sourced=""
+              data-claim={claim.id}
+              aria-current={isLinked(claim) || undefined}
+            >
+              {contested.includes(claim) && <DifferMark />} <StatusWord status={statusOf(claim)} />,{' '}
               {claim.asOf === 'undated' ? t('panel.undated') : t('panel.asOf', { date: date(claim.asOf) })}
               <SourceMarks ids={[claim.source]} />
-              {claim.standing !== 'stands' && ` (${t('panel.rejected')})`}
+              <Standing claim={claim} />
               {claim.note && <p className={styles.note}>{text(claim.note)}</p>}
             </li>
           ))}

@@ -3,6 +3,7 @@ import type { LocalizedText } from '#core/language.ts';
 import { type CitedPiece, parseSentences } from '#dataset/cited-text.ts';
 import type { SubjectDocument } from '#dataset/documents.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import styles from './ledger.module.css';
 import { SourceMarks } from './source-marks.tsx';
@@ -17,11 +18,15 @@ const LONGEST_UNBROKEN = 24;
 export function CitedText({ text, document }: { text: LocalizedText; document: SubjectDocument }) {
   const t = useTranslations('ledger');
   const format = useFormat();
-  const day = useAtlas((state) => state.date);
+  const day = useDay();
   const sentences = parseSentences(format.text(text));
-  const known = sentences.filter((pieces) =>
-    pieces.every(({ target }) => target === null || resolve(target, document).knownSince <= day),
-  );
+  const isToday = useAtlas((state) => state.known === null);
+  // On an earlier day only what a claim of that time vouches for stands, after the sentence that says what it is.
+  const known = sentences.filter((pieces, i) => {
+    const targets = pieces.flatMap(({ target }) => target ?? []);
+    if (targets.length === 0) return isToday || i === 0;
+    return targets.every((target) => resolve(target, document).knownSince <= day);
+  });
   return (
     <>
       {known.map((pieces) => (

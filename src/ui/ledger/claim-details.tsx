@@ -11,6 +11,7 @@ import { useClaimContext } from './claim-context.tsx';
 import { ClaimTools } from './claim-tools.tsx';
 import styles from './ledger.module.css';
 import { SourceMarks } from './source-marks.tsx';
+import { Standing, standingOf } from './standing.tsx';
 
 /** All claims of a row on one axis, each with who says so and when, and why the headline is the headline. */
 export default function ClaimDetails({ row, document }: { row: LedgerRow; document: SubjectDocument }) {
@@ -111,21 +112,4 @@ function Who({ claim }: { claim: DatedClaim }) {
       {t('ledger.knownSince', { date: format.date(claim.knownSince) })}
     </>
   );
-}
-
-function Standing({ claim }: { claim: DatedClaim }) {
-  const t = useTranslations();
-  if (claim.standing === 'stands') return null;
-  return (
-    <p className={styles.standing}>
-      {'supersededBy' in claim.standing
-        ? t('panel.superseded')
-        : `${t('panel.rejected')}: ${t(`rejection.${claim.standing.rejectedBecause}`)}`}
-    </p>
-  );
-}
-
-function standingOf({ standing }: DatedClaim): 'stands' | 'superseded' | 'rejected' {
-  if (standing === 'stands') return standing;
-  return 'supersededBy' in standing ? 'superseded' : 'rejected';
 }

@@ -38,8 +38,13 @@ export function FigureRow({ row, document }: { row: LedgerRow; document: Subject
       >
         <span>
           {label}
-          {qualifiers.length > 0 && <span className={styles.qualifiers}>{qualifiers.join(' · ')}</span>}
-        </span>
+          {qualifiers.length > 0 && (
+            <>
+              {' '}
+              <span className={styles.qualifiers}>{qualifiers.join(' · ')}</span>
+            </>
+          )}
+        </span>{' '}
         <span className={styles.claimCount}>
           {t('ledger.claimCount', { count: row.claims.length })}
           <ChevronDown aria-hidden="true" />
@@ -79,7 +84,6 @@ function useOpenRow(row: LedgerRow, subject: string) {
 function Headline({ row }: { row: LedgerRow }) {
   const t = useTranslations();
   const format = useFormat();
-  const range = useStatedRange(row);
   const { headline } = row;
   if (headline === null) {
     return (
@@ -102,6 +106,7 @@ function Headline({ row }: { row: LedgerRow }) {
       <span className={styles.quiet}>
         {' '}
         {[
+          headline.basis === 'own-inference' ? t('ledger.ownSum') : null,
           headline.nature === 'actual' ? null : t(`nature.${headline.nature}`),
           headline.asOf === 'undated'
             ? t('panel.undated')
@@ -110,15 +115,39 @@ function Headline({ row }: { row: LedgerRow }) {
           .filter((remark) => remark !== null)
           .join(' · ')}
       </span>
-      {row.contested.length > 0 && (
-        <p className={styles.differ}>
-          <DifferMark />
-          {row.disagreeingSources.length > 0
-            ? t('ledger.disagree', { count: row.disagreeingSources.length })
-            : t('ledger.othersDisagree')}
-          {range !== null && <bdi> · {t('ledger.range', { range })}</bdi>}
-        </p>
-      )}
+      <Disagreement row={row} />
+      <NotCounted row={row} />
     </div>
   );
+}
+
+/** Whether claims contradict each other, and between which values they lie; values that merely differ are a quiet range. */
+function Disagreement({ row }: { row: LedgerRow }) {
+  const t = useTranslations('ledger');
+  const range = useStatedRange(row);
+  if (row.contested.length === 0)
+    return range === null ? null : <p className={styles.quiet}>{t('valuesFrom', { range })}</p>;
+  return (
+    <p className={styles.differ}>
+      <DifferMark />
+      {t(disagreementOf(row), { count: row.disagreeingSources.length })}
+      {range !== null && <bdi> · {t('range', { range })}</bdi>}
+    </p>
+  );
+}
+
+/** Against the headline, among the others, or only in what we worked out ourselves. */
+function disagreementOf({ disagreeingSources, contested, headline }: LedgerRow) {
+  if (disagreeingSources.length > 0) return 'disagree' as const;
+  return headline !== null && contested.includes(headline)
+    ? ('ownDiffers' as const)
+    : ('othersDisagree' as const);
+}
+
+function NotCounted({ row }: { row: LedgerRow }) {
+  const t = useTranslations('ledger');
+  const count = row.claims.filter(
+    ({ standing }) => typeof standing === 'object' && 'rejectedBecause' in standing,
+  ).length;
+  return count === 0 ? null : <p className={styles.quiet}>{t('notCounted', { count })}</p>;
 }

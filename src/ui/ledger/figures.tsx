@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SubjectDocument } from '#dataset/documents.ts';
 import { type LedgerRow, ledgerRows } from '#ledger/ledger-row.ts';
 import { QUANTITY_TOPICS } from '#ledger/quantity-terms.ts';
-import { useAtlas } from '../hooks/use-atlas.ts';
+import { useDay } from '../hooks/use-day.ts';
 import { useClaimContext } from './claim-context.tsx';
 import { FigureRow } from './figure-row.tsx';
 import styles from './ledger.module.css';
@@ -10,11 +11,14 @@ import styles from './ledger.module.css';
 /** Every figure known on the day shown, gathered by topic; where sources differ, all of them stand side by side. */
 export function Figures({ document, titleId }: { document: SubjectDocument; titleId: string }) {
   const t = useTranslations();
-  const date = useAtlas((state) => state.date);
+  const date = useDay();
   const { quantities } = useClaimContext();
   // Statuses of the whole and of parts stand above; those of sections have no other place.
-  const claims = document.claims.filter(({ quantity, item }) => quantity !== 'status' || item !== undefined);
-  const rows = ledgerRows(claims, quantities, date);
+  const claims = useMemo(
+    () => document.claims.filter(({ quantity, item }) => quantity !== 'status' || item !== undefined),
+    [document],
+  );
+  const rows = useMemo(() => ledgerRows(claims, quantities, date), [claims, quantities, date]);
   const hiddenCount = claims.filter(({ knownSince }) => knownSince > date).length;
   const topics = QUANTITY_TOPICS.map((topic) => ({
     topic,

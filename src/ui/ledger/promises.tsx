@@ -4,7 +4,7 @@ import type { SubjectDocument } from '#dataset/documents.ts';
 import { knownBy } from '#ledger/claim-day.ts';
 import { type LedgerRow, ledgerRows } from '#ledger/ledger-row.ts';
 import { type PlottedPromise, promisesKnown } from '#ledger/promise.ts';
-import { useAtlas } from '../hooks/use-atlas.ts';
+import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { useClaimContext } from './claim-context.tsx';
 import styles from './ledger.module.css';
@@ -14,11 +14,11 @@ import { useRowLabel } from './use-row-label.ts';
 /** Every day that was named in advance, against the day it was named: slipping is seen at a glance. */
 export default function Promises({ document }: { document: SubjectDocument }) {
   const t = useTranslations('promises');
-  const day = useAtlas((state) => state.date);
+  const day = useDay();
   const { quantities } = useClaimContext();
-  const rows = ledgerRows(knownBy(document.claims, day), quantities, day).filter(
-    ({ change, claims }) => change === 'promise' && promisesKnown(claims, day).length > 1,
-  );
+  const rows = ledgerRows(knownBy(document.claims, day), quantities, day)
+    .filter(({ change, claims }) => change === 'promise' && promisesKnown(claims, day).length > 1)
+    .toSorted((a, b) => b.claims.length - a.claims.length);
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="promises-title">
@@ -36,14 +36,16 @@ export default function Promises({ document }: { document: SubjectDocument }) {
 function PromiseRow({ row, document }: { row: LedgerRow; document: SubjectDocument }) {
   const t = useTranslations('promises');
   const format = useFormat();
-  const day = useAtlas((state) => state.date);
+  const day = useDay();
   const { people, sourcesById } = useClaimContext();
   const { label, qualifiers } = useRowLabel(row, document);
   const promises = promisesKnown(row.claims, day);
   return (
     <div data-promises={row.key}>
       <h4 className={styles.promiseTitle}>{[label, ...qualifiers].join(' · ')}</h4>
-      <PromiseChart promises={promises} today={day} />
+      {new Set(promises.map(({ latest }) => latest)).size > 1 && (
+        <PromiseChart promises={promises} today={day} />
+      )}
       <ul className={styles.promises}>
         {promises.map(({ claim, madeOn, latest }) => {
           const speaker = claim.speaker === undefined ? undefined : people[claim.speaker];

@@ -1,27 +1,37 @@
 import { Popover } from '@base-ui/react/popover';
-import { createContext, type ReactNode, use, useState } from 'react';
+import { createContext, type ReactNode, use, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../hooks/use-format.ts';
 import { useClaimContext } from './claim-context.tsx';
 import styles from './ledger.module.css';
 import { SourceEntry } from './source-entry.tsx';
 
-type Show = (sourceId: string, anchor: Element) => void;
+type Show = (sourceId: string, anchor: HTMLElement) => void;
 
 const ShowSource = createContext<Show>(() => {});
 
 /** Opens the source behind a mark in place: one card for all the marks below. */
 export function SourceCards({ children }: { children: ReactNode }) {
   const { sourcesById } = useClaimContext();
-  const [shown, setShown] = useState<{ id: string; anchor: Element } | null>(null);
+  const [shown, setShown] = useState<{ id: string; anchor: HTMLElement } | null>(null);
+  const lastAnchor = useRef<HTMLElement | null>(null);
   const source = shown === null ? undefined : sourcesById.get(shown.id);
   return (
-    <ShowSource value={(id, anchor) => setShown({ id, anchor })}>
+    <ShowSource
+      value={(id, anchor) => {
+        lastAnchor.current = anchor;
+        setShown({ id, anchor });
+      }}
+    >
       {children}
       <Popover.Root open={source !== undefined} onOpenChange={(isOpen) => isOpen || setShown(null)}>
         <Popover.Portal>
           <Popover.Positioner anchor={shown?.anchor ?? null} sideOffset={6} className={styles.cardPositioner}>
-            <Popover.Popup className={styles.card} finalFocus={() => shown?.anchor as HTMLElement}>
+            <Popover.Popup
+              className={styles.card}
+              aria-label={source?.publisher}
+              finalFocus={() => lastAnchor.current}
+            >
               {source !== undefined && <SourceEntry source={source} />}
             </Popover.Popup>
           </Popover.Positioner>
@@ -48,6 +58,7 @@ export function SourceMarks({ ids }: { ids: readonly string[] }) {
               type="button"
               className={styles.mark}
               data-source={id}
+              aria-haspopup="dialog"
               aria-label={t('sourceMark', { number: number(position) })}
               onClick={(event) => show(id, event.currentTarget)}
             >

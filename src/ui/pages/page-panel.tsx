@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Page } from '#core/page.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useFormat } from '../hooks/use-format.ts';
+import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import styles from './pages.module.css';
 
@@ -17,6 +19,7 @@ export default function PagePanel({ page, isBesideDetail }: { page: Page; isBesi
   const t = useTranslations();
   const openPage = useAtlas((state) => state.openPage);
   const ref = useRef<HTMLElement>(null);
+  useLeaveOnPhone(page);
   // A screen reader starts where the page starts, whichever button opened it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every page
   useEffect(() => ref.current?.focus({ preventScroll: true }), [page]);
@@ -39,9 +42,12 @@ export default function PagePanel({ page, isBesideDetail }: { page: Page; isBesi
       tabIndex={-1}
     >
       <div className={styles.head}>
-        <h2 className={styles.title} id="page-title">
-          {t(`page.${page}`)}
-        </h2>
+        <div>
+          <h2 className={styles.title} id="page-title">
+            {t(`page.${page}`)}
+          </h2>
+          <KnownOn />
+        </div>
         <IconButton label={t('page.close')} onClick={() => openPage(null)}>
           <X aria-hidden="true" />
         </IconButton>
@@ -52,6 +58,33 @@ export default function PagePanel({ page, isBesideDetail }: { page: Page; isBesi
         </Suspense>
       </div>
     </section>
+  );
+}
+
+/** On a phone a page covers what its links lead to, so following one closes it. */
+function useLeaveOnPhone(page: Page): void {
+  const isPhone = useMediaQuery(PHONE_QUERY);
+  const subject = useAtlas((state) => state.claim?.split('/')[0]);
+  const openPage = useAtlas((state) => state.openPage);
+  useEffect(() => {
+    if (isPhone && subject !== undefined && subject !== page) openPage(null);
+  }, [isPhone, subject, page, openPage]);
+}
+
+/** A page may cover the control of time, so it says itself which day it shows. */
+function KnownOn() {
+  const t = useTranslations('time');
+  const { date } = useFormat();
+  const known = useAtlas((state) => state.known);
+  const setKnown = useAtlas((state) => state.setKnown);
+  if (known === null) return null;
+  return (
+    <p className={styles.quiet}>
+      {t('knownOn', { date: date(known) })}{' '}
+      <button type="button" className={styles.link} onClick={() => setKnown(null)}>
+        {t('reset')}
+      </button>
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import type { EventsDocument } from '#dataset/documents.ts';
 import type { AtlasEvent } from '#dataset/schema.ts';
 import { selectedProjectId } from '#store/selection.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useDay } from '../hooks/use-day.ts';
 import { useDocument } from '../hooks/use-document.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
@@ -24,7 +25,7 @@ export default function TimelinePage() {
 function Timeline({ document }: { document: EventsDocument }) {
   const t = useTranslations('timeline');
   const { text } = useFormat();
-  const day = useAtlas((state) => state.date);
+  const day = useDay();
   const filter = useAtlas((state) => state.timelineFilter);
   const setFilter = useAtlas((state) => state.setTimelineFilter);
   const projects = useAtlas((state) => state.atlas.projects);

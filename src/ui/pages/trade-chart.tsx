@@ -12,10 +12,12 @@ import {
   tradeYears,
 } from '#ledger/trade-series.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import { useClaimContext } from '../ledger/claim-context.tsx';
 import { SourceMarks } from '../ledger/source-marks.tsx';
+import { standingOf } from '../ledger/standing.tsx';
 import { DifferMark } from '../primitives/differ-mark.tsx';
 import styles from './trade-chart.module.css';
 
@@ -29,7 +31,7 @@ const PHONE_SIZE = { width: 350, height: 300, left: 44, right: 8, top: 18, botto
 /** Turnover by calendar year with every claim, the targets on the same logarithmic axis, and all of it as a table. */
 export default function TradeChart({ document }: { document: SubjectDocument }) {
   const t = useTranslations('trade');
-  const day = useAtlas((state) => state.date);
+  const day = useDay();
   const { quantities } = useClaimContext();
   const years = tradeYears(document.claims, TURNOVER, quantities, day).filter(
     ({ year }) => year >= FIRST_YEAR,
@@ -49,22 +51,24 @@ export default function TradeChart({ document }: { document: SubjectDocument }) 
 function Chart({ years, document }: { years: readonly TradeYear[]; document: SubjectDocument }) {
   const t = useTranslations('trade');
   const format = useFormat();
-  const day = useAtlas((state) => state.date);
+  const day = useDay();
   const isPhone = useMediaQuery(PHONE_QUERY);
   const size = isPhone ? PHONE_SIZE : SIZE;
   const points = tradePoints(years);
   const targets = distinctByValue(tradeTargets(document.claims, TARGET, day));
+  const lastYear = Math.max(Number(day.slice(0, 4)), ...years.map(({ year }) => year));
   const x = scaleLinear()
-    .domain([FIRST_YEAR - 0.5, 2026.5])
+    .domain([FIRST_YEAR - 0.5, lastYear + 0.5])
     .range([size.left, size.width - size.right]);
   const y = scaleLog()
-    .domain([100, 12_000])
+    .domain(reach([...points.map(({ claim }) => claim), ...targets]))
     .range([size.height - size.bottom, size.top]);
-  const across = (year: number, share: number) => x(year - 0.5 + share * 0.5);
-  const headlines = years.flatMap(({ year, row }) => {
-    const value = row?.headline ? middle(row) : null;
-    return value === null ? [] : [`${across(year, 1)},${y(value)}`];
-  });
+  // A whole year stands over its name, a part of one where it ends.
+  const across = ({ year, end, isPartial }: Pick<TradePoint, 'year' | 'end' | 'isPartial'>) =>
+    x(isPartial ? year - 0.5 + end : year);
+  const headlines = runsOfHeadlines(years).map((run) =>
+    run.map(({ year, value }) => `${x(year)},${y(value)}`).join(' '),
+  );
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
@@ -73,21 +77,24 @@ function Chart({ years, document }: { years: readonly TradeYear[]; document: Sub
       data-axis=""
       fontSize="12"
     >
-      {[100, 200, 500, 1000, 2000, 5000, 10_000].map((value) => (
-        <g key={value}>
-          <line
-            x1={size.left}
-            x2={size.width - size.right}
-            y1={y(value)}
-            y2={y(value)}
-            stroke="var(--line)"
-          />
-          <text x={size.left - 8} y={y(value) + 4} textAnchor="end" fill="var(--ink-muted)">
-            {format.number(value)}
-          </text>
-        </g>
-      ))}
-      {Array.from({ length: 12 }, (_, i) => FIRST_YEAR + i).map((year) => (
+      {y
+        .ticks()
+        .filter(isRoundStep)
+        .map((value) => (
+          <g key={value}>
+            <line
+              x1={size.left}
+              x2={size.width - size.right}
+              y1={y(value)}
+              y2={y(value)}
+              stroke="var(--line)"
+            />
+            <text x={size.left - 8} y={y(value) + 4} textAnchor="end" fill="var(--ink-muted)">
+              {format.number(value)}
+            </text>
+          </g>
+        ))}
+      {Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i).map((year) => (
         <text key={year} x={x(year)} y={size.height - 8} textAnchor="middle" fill="var(--ink-muted)">
           {!isPhone || year % 2 === 1 ? format.date(String(year)) : ''}
         </text>
@@ -112,36 +119,18 @@ function Chart({ years, document }: { years: readonly TradeYear[]; document: Sub
           </g>
         );
       })}
-      <polyline points={headlines.join(' ')} fill="none" stroke="var(--accent)" strokeWidth="2" />
-      {headlinesLast(points, years).map(({ claim, year, share, isPartial }) => {
-        const value = statedValue(claim);
-        if (value === null) return null;
-        const isHeadline = years.some(({ row }) => row?.headline === claim);
-        return (
-          <g key={claim.id} data-point={claim.id} data-partial={isPartial}>
-            {value.low < value.high && (
-              <line
-                x1={across(year, share)}
-                x2={across(year, share)}
-                y1={y(value.low)}
-                y2={y(value.high)}
-                stroke="var(--ink-muted)"
-                strokeWidth="3"
-                strokeOpacity="0.5"
-              />
-            )}
-            <circle
-              cx={across(year, share)}
-              cy={y((value.low + value.high) / 2)}
-              r={isHeadline ? 5 : 4}
-              fill={isPartial ? 'var(--surface)' : isHeadline ? 'var(--accent)' : 'var(--ink-muted)'}
-              fillOpacity={isHeadline || isPartial ? 1 : 0.6}
-              stroke={isPartial ? 'var(--ink-muted)' : 'var(--surface)'}
-              strokeWidth="1.5"
-            />
-          </g>
-        );
-      })}
+      {headlines.map((run) => (
+        <polyline key={run} points={run} fill="none" stroke="var(--accent)" strokeWidth="2" />
+      ))}
+      {headlinesLast(points, years).map((point) => (
+        <Point
+          key={point.claim.id}
+          point={point}
+          isHeadline={years.some(({ row }) => row?.headline === point.claim)}
+          x={across(point)}
+          y={y}
+        />
+      ))}
     </svg>
   );
 }
@@ -159,9 +148,72 @@ function distinctByValue(claims: readonly DatedClaim[]): DatedClaim[] {
   return oldestFirst.filter((claim) => seen.size !== seen.add(statedValue(claim)?.high).size);
 }
 
-function middle(row: LedgerRow): number | null {
-  const value = row.headline === null ? null : statedValue(row.headline);
-  return value === null ? null : (value.low + value.high) / 2;
+interface PointProps {
+  readonly point: TradePoint;
+  readonly isHeadline: boolean;
+  readonly x: number;
+  readonly y: (value: number) => number;
+}
+
+/** Filled where a source gives a whole year; hollow for parts of one, dashed for what we worked out ourselves. */
+function Point({ point: { claim, isPartial }, isHeadline, x, y }: PointProps) {
+  const value = statedValue(claim);
+  if (value === null) return null;
+  const isOwn = claim.basis === 'own-inference';
+  const colour = isHeadline && !isOwn ? 'var(--accent)' : 'var(--ink-muted)';
+  return (
+    <g data-point={claim.id} data-partial={isPartial} data-own={isOwn}>
+      {value.low < value.high && (
+        <line
+          x1={x}
+          x2={x}
+          y1={y(value.low)}
+          y2={y(value.high)}
+          stroke={colour}
+          strokeWidth="3"
+          strokeOpacity="0.5"
+        />
+      )}
+      <circle
+        cx={x}
+        cy={y((value.low + value.high) / 2)}
+        r={isHeadline ? 5 : 4}
+        fill={isPartial || isOwn ? 'var(--surface)' : colour}
+        stroke={isPartial || isOwn ? colour : 'var(--surface)'}
+        strokeWidth="1.5"
+        strokeDasharray={isOwn ? '2 2' : undefined}
+      />
+    </g>
+  );
+}
+
+/** The headlines that sources give, in runs of years; a year without one breaks the line. */
+function runsOfHeadlines(years: readonly TradeYear[]): { year: number; value: number }[][] {
+  const runs: { year: number; value: number }[][] = [[]];
+  for (const { year, row } of years) {
+    const claim = row?.headline ?? null;
+    const value = claim === null || claim.basis === 'own-inference' ? null : statedValue(claim);
+    const run = runs.at(-1) ?? [];
+    if (value === null || (run.at(-1)?.year ?? year - 1) !== year - 1) runs.push([]);
+    if (value !== null) runs.at(-1)?.push({ year, value: (value.low + value.high) / 2 });
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** From a little below the least to a little above the most. */
+function reach(claims: readonly DatedClaim[]): [number, number] {
+  const values = claims.map(statedValue).filter((value) => value !== null);
+  if (values.length === 0) return [100, 1000];
+  return [
+    Math.min(...values.map(({ low }) => low)) * 0.8,
+    Math.max(...values.map(({ high }) => high)) * 1.25,
+  ];
+}
+
+/** 1, 2 and 5 times a power of ten: enough lines for a logarithmic axis. */
+function isRoundStep(value: number): boolean {
+  const digit = value / 10 ** Math.floor(Math.log10(value) + 1e-9);
+  return [1, 2, 5].some((step) => Math.abs(digit - step) < 1e-6);
 }
 
 function Key() {
@@ -171,6 +223,7 @@ function Key() {
       <li data-mark="headline">{t('headline')}</li>
       <li data-mark="other">{t('other')}</li>
       <li data-mark="partial">{t('partial')}</li>
+      <li data-mark="own">{t('own')}</li>
       <li data-mark="target">{t('target')}</li>
     </ul>
   );
@@ -191,16 +244,19 @@ function TradeTable({ years }: { years: readonly TradeYear[] }) {
         </tr>
       </thead>
       <tbody>
-        {years.map(({ year, row, partial }) => (
+        {years.map(({ year, row, restricted, partial }) => (
           <tr key={year} data-year={year}>
             <th scope="row">{format.date(String(year))}</th>
-            <td>
+            <td data-label={t('best')}>
               <Claims row={row} which="headline" />
             </td>
-            <td>
+            <td data-label={t('alsoClaimed')}>
               <Claims row={row} which="others" />
+              {restricted.map((one) => (
+                <Claims key={one.key} row={one} which="all" />
+              ))}
             </td>
-            <td>
+            <td data-label={t('partOfYear')}>
               {partial.map((one) => (
                 <div key={one.key}>
                   <span className={styles.quiet}>{format.period(one.period ?? '')}</span>{' '}
@@ -216,6 +272,7 @@ function TradeTable({ years }: { years: readonly TradeYear[] }) {
 }
 
 function Claims({ row, which }: { row: LedgerRow | null; which: 'headline' | 'others' | 'all' }) {
+  const t = useTranslations('trade');
   const format = useFormat();
   const showClaim = useAtlas((state) => state.showClaim);
   if (row === null) return null;
@@ -223,16 +280,12 @@ function Claims({ row, which }: { row: LedgerRow | null; which: 'headline' | 'ot
     which === 'all' ? true : (claim === row.headline) === (which === 'headline'),
   );
   return claims.map((claim) => (
-    <span
-      key={claim.id}
-      className={styles.claim}
-      data-sourced=""
-      data-standing={typeof claim.standing === 'string'}
-    >
+    <span key={claim.id} className={styles.claim} data-sourced="" data-standing={standingOf(claim)}>
       {which === 'headline' && row.contested.length > 0 && <DifferMark />}
       <button type="button" className={styles.value} onClick={() => showClaim(`trade/${claim.id}`)}>
         <bdi>{format.value(claim)}</bdi>
       </button>
+      {claim.basis === 'own-inference' && <span className={styles.quiet}> {t('own')}</span>}
       <SourceMarks ids={[claim.source]} />
     </span>
   ));

@@ -1,12 +1,13 @@
 import { useTranslations } from 'use-intl';
 import type { CalendarDate } from '#core/calendar-date.ts';
+import type { Basis } from '#ledger/claim-terms.ts';
 import { isAged } from '#ledger/status-step.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import styles from './last-confirmed.module.css';
 
 interface LastConfirmedProps {
-  readonly claim: { readonly asOf: CalendarDate | 'undated' };
+  readonly claim: { readonly asOf: CalendarDate | 'undated'; readonly basis: Basis };
   /** In a row of a list the age shows in the look alone; the words are there to hear and to hover. */
   readonly isShort?: boolean;
 }
@@ -24,7 +25,7 @@ export function LastConfirmed({ claim, isShort = false }: LastConfirmedProps) {
       data-aged={isOld}
       title={isOld && isShort ? t('aged') : undefined}
     >
-      {t('lastConfirmed', { date: date(claim.asOf) })}
+      {t(claim.basis === 'own-inference' ? 'inferred' : 'lastConfirmed', { date: date(claim.asOf) })}
       {isOld && <span className={isShort ? 'visually-hidden' : undefined}> · {t('aged')}</span>}
     </span>
   );

@@ -41,5 +41,16 @@ function searchText(project: AtlasProject): string {
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().replaceAll('ə', 'e').replaceAll('ı', 'i').normalize('NFD').replace(/\p{M}/gu, '');
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('ə', 'e')
+      .replaceAll('ı', 'i')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replaceAll('ي', 'ی')
+      .replaceAll('ك', 'ک')
+      // Dashes, half-spaces and quotation marks part words, whichever was typed.
+      .replace(/[\p{Pd}\u200c\p{Pi}\p{Pf}"]+/gu, ' ')
+  );
 }

@@ -37,6 +37,7 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
         value={wanted}
         onChange={(event) => setWanted(event.target.value)}
       />
+      {shown.length === 0 && <p className={styles.none}>{t('list.none')}</p>}
       <Entries projects={shown} isScrollable={onClose !== undefined} />
     </>
   );

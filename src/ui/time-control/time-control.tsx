@@ -19,11 +19,18 @@ export function TimeControl() {
 
 function ClosedControl() {
   const t = useTranslations('time');
+  const { date } = useFormat();
+  const known = useAtlas((state) => state.known);
   const setTimeOpen = useAtlas((state) => state.setTimeOpen);
   return (
-    <button type="button" className={styles.chip} onClick={() => setTimeOpen(true)}>
+    <button
+      type="button"
+      className={styles.chip}
+      data-past={known !== null}
+      onClick={() => setTimeOpen(true)}
+    >
       <History aria-hidden="true" />
-      {t('today')}
+      {known === null ? t('today') : t('knownOn', { date: date(known) })}
     </button>
   );
 }
@@ -40,21 +47,17 @@ function OpenControl() {
   const all = loadable.type === 'ready' ? loadable.document.events : [];
   const events = all.filter(({ date }) => fullDay(date) >= FIRST_DAY);
   const lastDay = numberOf(today) - numberOf(FIRST_DAY);
-  const close = () => {
-    setKnown(null);
-    setTimeOpen(false);
-  };
   return (
     <section className={styles.control} aria-label={t('title')} data-past={known !== null}>
       <div className={styles.line}>
-        <strong className={styles.day} aria-live="polite">
+        <strong className={styles.day}>
           {known === null ? t('today') : t('knownOn', { date: format.date(known) })}
         </strong>
         <StepButtons events={events} />
         <IconButton label={t('reset')} onClick={() => setKnown(null)} isDisabled={known === null}>
           <RotateCcw aria-hidden="true" />
         </IconButton>
-        <IconButton label={t('close')} onClick={close}>
+        <IconButton label={t('close')} onClick={() => setTimeOpen(false)}>
           <X aria-hidden="true" />
         </IconButton>
       </div>
