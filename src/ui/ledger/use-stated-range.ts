@@ -10,6 +10,9 @@ export function useStatedRange({ headline, claims }: LedgerRow): string | null {
   const format = useFormat();
   if (headline === null) return null;
   const standing = claims.filter(({ standing }) => standing === 'stands');
+  // One value said several times is no range, not even a month that has thirty days.
+  const distinct = new Set(standing.map(({ value, unit }) => JSON.stringify([value, unit])));
+  if (distinct.size < 2) return null;
   const range = statedRange([headline, ...standing]);
   if (range === null || range.low === range.high) return null;
   if (range.dimension === 'date') {

@@ -285,7 +285,9 @@ function Claims({ row, which }: { row: LedgerRow | null; which: 'headline' | 'ot
       <button type="button" className={styles.value} onClick={() => showClaim(`trade/${claim.id}`)}>
         <bdi>{format.value(claim)}</bdi>
       </button>
-      {claim.basis === 'own-inference' && <span className={styles.quiet}> {t('own')}</span>}
+      {claim.basis === 'own-inference' && claim.value !== 'unknown' && (
+        <span className={styles.quiet}> {t('own')}</span>
+      )}
       <SourceMarks ids={[claim.source]} />
     </span>
   ));
