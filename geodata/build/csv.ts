@@ -7,5 +7,6 @@ const FORMULA_START = /^[=+\-@\t\r]/;
 export function toCsv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const isText = (cell: string | number) => typeof cell === 'string' && FORMULA_START.test(cell);
   const data = rows.map((row) => row.map((cell) => (isText(cell) ? `'${cell}` : cell)));
-  return `${Papa.unparse({ fields: [...columns], data }, { newline: '\r\n' })}\r\n`;
+  // A header without rows ends its line itself.
+  return Papa.unparse({ fields: [...columns], data }, { newline: '\r\n' }).replace(/(\r\n)?$/, '\r\n');
 }

@@ -28,8 +28,8 @@ export interface Download {
   readonly content: string | Uint8Array;
 }
 
-/** The same bytes for the same data: an archive must not carry the time it was made. */
-const ARCHIVE_TIME = new Date('2026-01-01T00:00:00Z');
+/** The same bytes for the same data: an archive must not carry the time it was made. Archives write the local time. */
+const archiveTime = () => new Date(2026, 0, 1);
 
 /**
  * Everything the build publishes for others: tables, JSON, schemas, licences and citation, each by itself and all in one
@@ -63,7 +63,7 @@ function archive(files: readonly Download[], dataVersion: string): Uint8Array {
     `${folder}/${baseName(fileName)}`,
     typeof content === 'string' ? strToU8(content) : content,
   ]);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: ARCHIVE_TIME });
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: archiveTime() });
 }
 
 function baseName(fileName: string): string {

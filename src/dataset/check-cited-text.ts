@@ -65,12 +65,17 @@ function knownNumbers(subject: string, target: string, things: CitableThings): R
 const SCALES = [1, 1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9];
 
 function valueNumbers({ value }: Claim): number[] {
-  if (typeof value === 'number') return SCALES.map((scale) => Number((value * scale).toPrecision(12)));
+  if (typeof value === 'number') return scaled(value);
   if (typeof value !== 'object') return [];
-  if ('min' in value) return [value.min, value.max].flatMap((end) => SCALES.map((scale) => end * scale));
+  if ('min' in value) return [value.min, value.max].flatMap(scaled);
   if ('date' in value) return datePieces(value.date);
   if ('text' in value) return numbersIn(value.text.en, 'en');
   return [];
+}
+
+/** Rounded, since a value times a thousand is not always what it looks like. */
+function scaled(value: number): number[] {
+  return SCALES.map((scale) => Number((value * scale).toPrecision(12)));
 }
 
 function dateNumbers({ asOf, period, statedOn }: Claim): number[] {
@@ -78,5 +83,5 @@ function dateNumbers({ asOf, period, statedOn }: Claim): number[] {
 }
 
 function datePieces(text: string): number[] {
-  return text.split(/[-/]/).map(Number).filter(Number.isFinite);
+  return text.split(/[-/]/).filter(Boolean).map(Number).filter(Number.isFinite);
 }

@@ -105,6 +105,10 @@ function articleProblems(file: string, path: string, article: Article, index: Da
 function corridorProblems(file: string, path: string, corridor: Corridor, index: DatasetIndex): Problem[] {
   return [
     ...missing(file, `${path}.project`, [corridor.project], index.projects, 'there is no such project'),
+    ...(corridor.part === undefined ||
+    index.projects.get(corridor.project)?.parts.some(({ id }) => id === corridor.part)
+      ? []
+      : [problem(file, `${path}.part`, 'the project has no such part', corridor.part)]),
     ...duplicates(
       corridor.stretches.map(({ id }) => ({ file, id })),
       'is also the id of another stretch of this corridor',

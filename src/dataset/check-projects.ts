@@ -35,7 +35,13 @@ function subjectProblems(file: string, id: string, index: DatasetIndex): Problem
 function projectProblems(file: string, project: Project, index: DatasetIndex): Problem[] {
   const claims = index.claimFiles.get(project.id) ?? [];
   const hasStatus = (part?: string) =>
-    claims.some((claim) => claim.quantity === 'status' && claim.part === part);
+    claims.some(
+      (claim) =>
+        claim.quantity === 'status' &&
+        claim.part === part &&
+        claim.item === undefined &&
+        claim.standing === 'stands',
+    );
   return [
     ...duplicates(
       project.parts.map((part) => ({ file, id: part.id })),

@@ -25,9 +25,16 @@ export function knownSince(claim: Pick<Claim, 'statedOn' | 'asOf'>, sourceDate: 
   return dated === undefined ? READING_DAY : latestDayOf(dated);
 }
 
-/** The claims that had been made by a day; later ones vanish. */
-export function knownBy<C extends DatedClaim>(claims: readonly C[], day: string): C[] {
-  return claims.filter((claim) => claim.knownSince <= day);
+/** The claims that had been made by a day; later ones vanish, and what only they replaced still stands. */
+export function knownBy(claims: readonly DatedClaim[], day: string): DatedClaim[] {
+  const known = claims.filter((claim) => claim.knownSince <= day);
+  if (known.length === claims.length) return known;
+  const ids = new Set(known.map(({ id }) => id));
+  return known.map((claim) => {
+    const { standing } = claim;
+    const isReplaced = typeof standing === 'object' && 'supersededBy' in standing;
+    return isReplaced && !ids.has(standing.supersededBy) ? { ...claim, standing: 'stands' as const } : claim;
+  });
 }
 
 /** The day a claim speaks of, for putting claims in order: its as-of day, else the day it was known. */

@@ -16,7 +16,7 @@ export interface StatusStep {
 }
 
 /**
- * What was known of a status, and from when: one step for every day on which the headline of the status claims changed.
+ * What was known of a status, and from when: one step for every day on which another report came to lead.
  * The same rule as for every other figure, worked out ahead so that a list or a map style can read it. An `item` asks for
  * one section of a part.
  */
@@ -42,9 +42,13 @@ export function statusSteps(
       basis: claim.basis,
     };
     const previous = steps.at(-1);
-    if (previous?.status !== step.status || previous.asOf !== step.asOf) steps.push(step);
+    if (previous === undefined || isOtherReport(previous, step)) steps.push(step);
   }
   return steps;
+}
+
+function isOtherReport(a: StatusStep, b: StatusStep): boolean {
+  return a.status !== b.status || a.asOf !== b.asOf || a.publisher !== b.publisher || a.basis !== b.basis;
 }
 
 /** The status claim that leads on a day, or null when nothing had been said. */

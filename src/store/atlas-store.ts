@@ -1,124 +1,16 @@
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import type { CameraView } from '#core/camera-view.ts';
 import type { Language } from '#core/language.ts';
-import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
-import type { MapState } from '#core/map-state.ts';
-import { PAGES, type Page } from '#core/page.ts';
-import type { Bounds } from '#core/position.ts';
-import type { PositionClass } from '#core/position-class.ts';
-import { STATUSES, type Status } from '#core/status.ts';
+import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { PAGES } from '#core/page.ts';
+import { STATUSES } from '#core/status.ts';
 import type { Atlas, OnMap } from '#dataset/atlas.ts';
-import type { DocumentName, LedgerDocuments } from '#dataset/documents.ts';
 import { stepOn } from '#ledger/status-step.ts';
-import type { Notice, NoticeKey } from './notice.ts';
+import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
-import type { ThemeChoice, TimelineFilter, UrlState } from './url-state.ts';
+import type { TimelineFilter, UrlState } from './url-state.ts';
 
-/** Several things under one click, and where on the map it was, in CSS pixels. */
-export interface Choice {
-  readonly options: readonly { readonly projectId: string; readonly partId: string | null }[];
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What the map shows at the moment; null before it has shown anything. */
-export interface InView {
-  readonly groups: readonly LayerGroup[];
-  readonly statuses: readonly Status[];
-  readonly positionClasses: readonly PositionClass[];
-}
-
-/** A document of the ledger on its way, here, or not to be had. */
-export type Loadable<Document> =
-  | { readonly type: 'loading' }
-  | { readonly type: 'ready'; readonly document: Document }
-  | { readonly type: 'failed' };
-
-export type LoadableDocuments = {
-  readonly [Name in DocumentName]?: Loadable<LedgerDocuments[Name]>;
-};
-
-/** How far the sheet of a phone is pulled up. */
-export type SheetStop = 'peek' | 'half' | 'full';
-
-export interface AtlasState {
-  readonly atlas: Atlas;
-  readonly today: string;
-  /** The day the atlas is turned back to, `YYYY-MM-DD`; null for today. */
-  readonly known: string | null;
-  /** The day everything on screen is as of: `known`, or today. */
-  readonly date: string;
-  readonly documents: LoadableDocuments;
-  readonly page: Page | null;
-  /** The claim a link points at, `subject/claim`. */
-  readonly claim: string | null;
-  readonly isTimeOpen: boolean;
-  /** What the timeline is narrowed to. */
-  readonly timelineFilter: TimelineFilter;
-  readonly language: Language;
-  readonly themeChoice: ThemeChoice;
-  readonly systemTheme: 'light' | 'dark';
-  readonly groups: readonly LayerGroup[];
-  readonly statuses: readonly Status[];
-  readonly selection: Selection;
-  readonly view: CameraView | null;
-  /** Counts the wishes to see the selection in the free part of the map; a link that brings its own view has none. */
-  readonly frameRequests: number;
-  /** A box somebody has asked to see; a new array for every wish. */
-  readonly wantedBounds: Bounds | null;
-  readonly isAtMaxZoom: boolean;
-  readonly hoveredProjectId: string | null;
-  readonly mapState: MapState;
-  readonly inView: InView | null;
-  readonly choice: Choice | null;
-  readonly notices: readonly Notice[];
-  readonly isListOpen: boolean;
-  readonly isLegendOpen: boolean;
-  readonly sheetStop: SheetStop;
-  readonly unknownUrlParts: readonly string[];
-}
-
-export interface AtlasActions {
-  /** Takes over the data once it has arrived. */
-  setAtlas(atlas: Atlas): void;
-  select(selection: Selection): void;
-  /** Turns time back to a day, or to today. */
-  setKnown(day: string | null): void;
-  setTimeOpen(isOpen: boolean): void;
-  openPage(page: Page | null): void;
-  setTimelineFilter(filter: TimelineFilter): void;
-  /** Opens the timeline with the events of one project. */
-  showTimelineOf(project: string): void;
-  /** Opens whatever shows a claim, `subject/claim`, and points at it. */
-  showClaim(claim: string | null): void;
-  /** Asks for a document of the ledger; asking again after a failure tries again. */
-  wantDocument(name: DocumentName): void;
-  setDocument<Name extends DocumentName>(name: Name, loadable: Loadable<LedgerDocuments[Name]>): void;
-  /** Asks for the selection, if there is one, to be brought into the free part of the map. */
-  requestFrame(): void;
-  /** Asks for a box to be brought into the free part of the map. */
-  requestBounds(bounds: Bounds): void;
-  toggleGroup(group: LayerGroup): void;
-  toggleStatus(status: Status): void;
-  /** Switches everything on again. */
-  showAll(): void;
-  setLanguage(language: Language): void;
-  setThemeChoice(choice: ThemeChoice): void;
-  setSystemTheme(theme: 'light' | 'dark'): void;
-  setView(view: CameraView, isAtMaxZoom: boolean): void;
-  setHovered(projectId: string | null): void;
-  setMapState(state: MapState): void;
-  setInView(inView: InView): void;
-  setChoice(choice: Choice | null): void;
-  setListOpen(isOpen: boolean): void;
-  setLegendOpen(isOpen: boolean): void;
-  setSheetStop(stop: SheetStop): void;
-  notify(key: NoticeKey, part?: string): void;
-  dismissNotice(id: number): void;
-  /** Takes over what an address says, such as after the Back button. */
-  applyUrl(url: UrlState): void;
-}
+export type { AtlasActions, AtlasState, Loadable, SheetStop } from './atlas-state.ts';
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
 
@@ -172,19 +64,20 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       select(selection) {
         const state = get();
         if (isSameSelection(state.selection, selection)) return set({ choice: null });
-        set({
-          selection,
-          claim: null,
-          choice: null,
-          ...shownWith(state, selection),
-          sheetStop: selection.type === 'none' ? 'peek' : 'half',
-          frameRequests: state.frameRequests + (selection.type === 'none' ? 0 : 1),
-        });
+        set({ claim: null, ...selectedWith(state, selection) });
       },
-      setKnown: (day) => set(timeOf(day, get().today)),
+      setKnown(day) {
+        const state = { ...get(), ...timeOf(day, get().today) };
+        set({ ...timeOf(day, state.today), ...shownWith(state, state.selection) });
+      },
       setTimeOpen: (isTimeOpen) => set({ isTimeOpen }),
       openPage(page) {
-        set(page === null ? { page } : { page, claim: null, sheetStop: 'full' });
+        const { page: left, claim } = get();
+        // A claim that only the closed page shows is left with it.
+        const isLeft = left !== null && claim?.startsWith(`${left}/`) === true;
+        set(
+          page === null ? { page, claim: isLeft ? null : claim } : { page, claim: null, sheetStop: 'full' },
+        );
         // The free part of the map has changed: what is selected is brought back into it.
         get().requestFrame();
       },
@@ -194,11 +87,17 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
         get().openPage('timeline');
       },
       showClaim(claim) {
-        if (claim === null) return set({ claim });
-        const [subject = ''] = claim.split('/');
+        const [subject = ''] = claim?.split('/') ?? [];
         const page = PAGES.find((known) => known === subject);
-        if (page === undefined) get().select({ type: 'project', projectId: subject, partId: null });
-        set({ claim, ...(page === undefined ? {} : { page }), sheetStop: 'full' });
+        if (claim === null || page !== undefined) return set({ claim, page: page ?? get().page });
+        const state = get();
+        const selection: Selection = { type: 'project', projectId: subject, partId: null };
+        const isSame = isSameSelection(state.selection, selection);
+        set({
+          claim,
+          sheetStop: 'full',
+          ...(isSame ? {} : { ...selectedWith(state, selection), sheetStop: 'full' as const }),
+        });
       },
       wantDocument(name) {
         const loadable = get().documents[name];
@@ -240,7 +139,12 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           choice: null,
           sheetStop: next.selection.type === 'none' ? 'peek' : 'half',
           ...shownWith(
-            { ...get(), groups: next.groups ?? LAYER_GROUPS, statuses: next.statuses ?? STATUSES },
+            {
+              ...get(),
+              ...timeOf(next.known, get().today),
+              groups: next.groups ?? LAYER_GROUPS,
+              statuses: next.statuses ?? STATUSES,
+            },
             next.selection,
           ),
           ...timeOf(next.known, get().today),
@@ -277,6 +181,18 @@ function toggled<Member>(
 ): readonly Member[] {
   const isShown = (other: Member) => (other === member ? !shown.includes(other) : shown.includes(other));
   return all.filter(isShown);
+}
+
+/** What changes with a selection: it is shown, framed, and on a phone the sheet makes room for it. */
+function selectedWith(state: AtlasState, selection: Selection) {
+  const isNone = selection.type === 'none';
+  return {
+    selection,
+    choice: null,
+    ...shownWith(state, selection),
+    sheetStop: isNone ? ('peek' as const) : ('half' as const),
+    frameRequests: state.frameRequests + (isNone ? 0 : 1),
+  };
 }
 
 /** A selected project is always on the map: its group and its status are switched on with it. */

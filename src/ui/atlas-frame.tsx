@@ -59,9 +59,14 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
 
 /** What is missing where a browser cannot draw the map; everything else works. */
 function MapFailure() {
-  const t = useTranslations('map');
+  const t = useTranslations();
   const hasFailed = useAtlas((state) => state.mapState === 'failed');
-  return hasFailed ? <p className={styles.failed}>{t('noWebgl')}</p> : null;
+  if (!hasFailed) return null;
+  return (
+    <section className={styles.failed} aria-label={t('app.mapTitle')}>
+      <p>{t('map.noWebgl')}</p>
+    </section>
+  );
 }
 
 function OpenPage() {

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chooser, detailPanel } from './support/atlas-page.ts';
+import { LANGUAGES } from '#core/language.ts';
+import { PAGES } from '#core/page.ts';
+import { chooser, detailPanel, figureRow, pagePanel, unfold } from './support/atlas-page.ts';
 import { expect, test } from './support/atlas-test.ts';
 import { symbolPointOf } from './support/live-map.ts';
 import { ENGLISH } from './support/texts.ts';
@@ -60,6 +62,42 @@ test.describe('nor on a phone', () => {
     expect(await graveFindings(page)).toEqual([]);
   });
 });
+
+test.describe('in every language', () => {
+  test.use({ viewport: WIDE, hasMap: false });
+
+  for (const language of LANGUAGES) {
+    test(`axe finds nothing at all in panel, unfolded figure, time control and pages (${language})`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.goto(`/#lang=${language}&sel=khudaferin&known=2024-05-20`);
+      const row = figureRow(detailPanel(page), 'system-output|||azerbaijan|');
+      await unfold(row);
+      expect.soft(await findings(page, 'body'), 'panel and time control').toEqual([]);
+      await row.locator('[data-source-marks] button').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect.soft(await findings(page, '[role="dialog"]'), 'source card').toEqual([]);
+
+      for (const name of PAGES) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#lang=${language}&page=${name}`);
+        await expect(pagePanel(page, name).locator('ol, ul').first()).toBeVisible();
+        if (name === 'trade') await unfold(pagePanel(page, name).locator('[data-contested="true"]').first());
+        expect.soft(await findings(page, '[data-page]'), name).toEqual([]);
+      }
+    });
+  }
+});
+
+/** Everything axe finds in a part of the page, in words. */
+async function findings(page: Page, place: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(place).analyze();
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map((node) => `${id} (${impact}): ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`),
+  );
+}
 
 /** What axe calls serious or critical, in words. */
 async function graveFindings(page: Page): Promise<string[]> {

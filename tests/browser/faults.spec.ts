@@ -1,26 +1,19 @@
 import type { Page, Route } from '@playwright/test';
 import { detailPanel, legend, panelTitle, projectList, projectRow } from './support/atlas-page.ts';
-import { expect, test, waitForMap } from './support/atlas-test.ts';
-import { nameOf, PROJECTS, projectOf } from './support/projects.ts';
+import { expect, forbidWebgl, test, waitForMap } from './support/atlas-test.ts';
+import { rowsOf } from './support/ledger.ts';
+import { nameOf, PROJECTS } from './support/projects.ts';
 import { ENGLISH } from './support/texts.ts';
 
 /** Texts of last resort are in English: the catalogue may be what is missing. */
 const DATA_FAILED = 'The data of the atlas could not be loaded.';
-const DATA = '**/assets/atlas-*.json';
+const DATA = '**/assets/ledger-*/index.json';
+const documentOf = (subject: string) => `**/assets/ledger-*/subject/${subject}.json`;
 
 test('without WebGL the list, the panels and all figures work, and a notice says what is missing', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      type: string,
-      options?: unknown,
-    ) {
-      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, options]);
-    } as typeof original;
-  });
+  await page.addInitScript(forbidWebgl);
   await page.goto('/');
   await expectListWithoutMap(page);
   await expect(page.getByText(ENGLISH.map.noWebgl)).toBeVisible();
@@ -28,7 +21,9 @@ test('without WebGL the list, the panels and all figures work, and a notice says
 
 test.describe('faults the browser itself reports', () => {
   test.use({
-    expectedErrors: [/Failed to load resource|Failed to fetch dynamically imported module|is not iterable/],
+    expectedErrors: [
+      /Failed to load resource|Failed to fetch dynamically imported module|Cannot read properties of null/,
+    ],
   });
 
   test('without the code of the map the list, the panels and all figures work', async ({ page }) => {
@@ -52,6 +47,33 @@ test.describe('faults the browser itself reports', () => {
     await waitForMap(page);
   });
 
+  test('a document that does not arrive is said in words in its place, and "Try again" brings it', async ({
+    page,
+  }) => {
+    const places = [
+      { address: '#sel=khudaferin', document: 'subject/khudaferin', arrived: '#figures-title' },
+      { address: '#page=timeline', document: 'events', arrived: '[data-event]' },
+      { address: '#page=sources', document: 'sources', arrived: '[data-page] li[data-source]' },
+    ];
+    await page.addInitScript(forbidWebgl);
+    for (const { address, document, arrived } of places) {
+      const file = `**/assets/ledger-*/${document}.json`;
+      await page.goto('about:blank');
+      await page.route(file, (route) => route.abort());
+      await page.goto(`/${address}`);
+      await expect(page.getByRole('alert')).toContainText(ENGLISH.ledger.loadFailed);
+      const refusedAgain = page.waitForEvent('requestfailed');
+      await page.getByRole('button', { name: ENGLISH.ledger.tryAgain }).click();
+      await refusedAgain;
+      await expect(page.getByRole('alert')).toContainText(ENGLISH.ledger.loadFailed);
+
+      await page.unroute(file);
+      await page.getByRole('button', { name: ENGLISH.ledger.tryAgain }).click();
+      await expect(page.locator(arrived).first()).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    }
+  });
+
   test('an interrupted connection while the data is fetched is said in words as well', async ({ page }) => {
     await page.route(DATA, (route) => route.abort());
     await page.goto('/');
@@ -59,19 +81,14 @@ test.describe('faults the browser itself reports', () => {
   });
 
   test('data of another version of the atlas is refused, not misread', async ({ page }) => {
-    await page.route(DATA, (route) => changeAtlas(route, (atlas) => ({ ...atlas, version: 999 })));
+    await page.route(DATA, (route) => change(route, (atlas) => ({ ...atlas, version: 999 })));
     await page.goto('/');
     await expect(page.getByRole('alert')).toContainText(DATA_FAILED);
   });
 
   test('a page that cannot be drawn says so and offers a way back', async ({ page }) => {
-    await page.route(DATA, (route) =>
-      changeAtlas(route, (atlas) => ({
-        ...atlas,
-        projects: atlas.projects.map((project) =>
-          project.id === 'khudaferin' ? { ...project, figures: null } : project,
-        ),
-      })),
+    await page.route(documentOf('khudaferin'), (route) =>
+      change(route, (document) => ({ ...document, claims: null })),
     );
     await page.goto('/#sel=khudaferin&theme=dark');
     await expect(page.getByRole('alert')).toContainText('Something went wrong in the atlas');
@@ -85,13 +102,8 @@ test.describe('faults the browser itself reports', () => {
   });
 
   test('a project that breaks the page while it is open leaves a way back', async ({ page }) => {
-    await page.route(DATA, (route) =>
-      changeAtlas(route, (atlas) => ({
-        ...atlas,
-        projects: atlas.projects.map((project) =>
-          project.id === 'aras-dam' ? { ...project, figures: null } : project,
-        ),
-      })),
+    await page.route(documentOf('aras-dam'), (route) =>
+      change(route, (document) => ({ ...document, claims: null })),
     );
     await page.goto('/');
     await projectRow(page, 'aras-dam').click();
@@ -108,20 +120,13 @@ async function expectListWithoutMap(page: Page): Promise<void> {
   await expect(legend(page)).toBeVisible();
   await projectRow(page, 'khudaferin').click();
   await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
-  await expect(detailPanel(page).locator('[data-figure]')).toHaveCount(
-    projectOf('khudaferin').figures.length,
-  );
+  await expect(detailPanel(page).locator('[data-row]')).toHaveCount(rowsOf('khudaferin').length);
   await expect(page).toHaveURL(/sel=khudaferin/);
   await page.goBack();
   await expect(detailPanel(page)).toHaveCount(0);
 }
 
-interface RawAtlas {
-  readonly version: number;
-  readonly projects: readonly { readonly id: string; readonly figures: unknown }[];
-}
-
-async function changeAtlas(route: Route, change: (atlas: RawAtlas) => unknown): Promise<void> {
+async function change(route: Route, changed: (content: object) => unknown): Promise<void> {
   const response = await route.fetch();
-  await route.fulfill({ response, json: change(await response.json()) });
+  await route.fulfill({ response, json: changed(await response.json()) });
 }

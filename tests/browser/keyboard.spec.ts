@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
-import { chooser, detailPanel, layerSwitch, panelTitle, projectRow } from './support/atlas-page.ts';
+import {
+  chooser,
+  detailPanel,
+  layerSwitch,
+  pagePanel,
+  panelTitle,
+  projectRow,
+  timeControl,
+} from './support/atlas-page.ts';
 import { expect, test } from './support/atlas-test.ts';
 import { cameraOf, symbolPointOf } from './support/live-map.ts';
 import { nameOf, PROJECTS } from './support/projects.ts';
@@ -16,16 +24,19 @@ test('Tab reaches everything there is to press, in the order of the page, and sh
   const names = stops.map(({ name }) => name);
   const { bar, map, legend, panel } = ENGLISH;
   expectInOrder(names, [
+    bar.pages,
     bar.copyLink,
     bar.theme,
     bar.language,
     bar.hideList,
+    ENGLISH.list.find,
     nameOf('khudaferin'),
     nameOf('ir-west-azerbaijan'),
     legend.close,
     ENGLISH.group.araz,
     panel.close,
     'Source 1',
+    ENGLISH.time.today,
     map.zoomIn,
     '© OpenStreetMap contributors',
     ENGLISH.app.mapTitle,
@@ -85,6 +96,44 @@ test('the question which one is meant is dismissed with Escape and answered with
   await expect(panelTitle(page)).toHaveText(nameOf('astarachay-road-bridge'));
 });
 
+test('a page is opened from the menu, read and closed with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await tabTo(page, ENGLISH.bar.pages);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: ENGLISH.page.trade })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(pagePanel(page, 'trade')).toBeFocused();
+  await tabTo(page, ENGLISH.page.close);
+  await page.keyboard.press('Escape');
+  await expect(pagePanel(page)).toHaveCount(0);
+});
+
+test('a figure is unfolded, a source opened and closed, and time turned with the keyboard alone', async ({
+  page,
+}) => {
+  await page.goto('/#sel=marazad-hpp');
+  const row = detailPanel(page).locator('[data-row]').first();
+  await row.locator('button[aria-expanded]').focus();
+  await page.keyboard.press('Enter');
+  await expect(row.locator('li[data-claim]').first()).toBeVisible();
+  const mark = row.locator('[data-source-marks] button').first();
+  await page.keyboard.press('Tab');
+  await expect(mark).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(mark).toBeFocused();
+
+  await page.getByRole('button', { name: ENGLISH.time.today }).focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page, ENGLISH.time.title);
+  await page.keyboard.press('Home');
+  await expect(timeControl(page)).toContainText('As known on 1 Jan 2015');
+});
+
 test('menus open, move and choose with the keyboard', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: ENGLISH.bar.theme }).focus();
@@ -109,7 +158,7 @@ async function tabThrough(page: Page): Promise<Stop[]> {
   for (;;) {
     await page.keyboard.press('Tab');
     const stop = await focusedStop(page);
-    if (stop === null || stops.length > 300) return stops;
+    if (stop === null || stops.length > 500) return stops;
     stops.push(stop);
   }
 }

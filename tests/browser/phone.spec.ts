@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { boxOf, detailPanel, hashParts, panelTitle } from './support/atlas-page.ts';
+import { PAGES } from '#core/page.ts';
+import { boxOf, detailPanel, hashParts, pagePanel, panelTitle, timeControl } from './support/atlas-page.ts';
 import { expect, test, waitForMap } from './support/atlas-test.ts';
 import { cameraOf, symbolPointOf } from './support/live-map.ts';
 import { nameOf, PROJECTS } from './support/projects.ts';
@@ -122,21 +123,113 @@ test('buttons and rows a finger has to hit are at least 44 pixels high and wide'
       return { name: element.getAttribute('aria-label') ?? element.textContent, width, height };
     }),
   );
-  expect(sizes.length).toBe(3 + 3 + PROJECTS.length + 7 + 6);
+  expect(sizes.length).toBe(4 + 3 + PROJECTS.length + 7 + 6);
   const small = sizes.filter(({ width, height }) => width < 44 || height < 44);
   expect(small).toEqual([]);
 });
 
 test('the narrowest screen, 320 pixels, needs no sideways scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const hash of ['', '#sel=astarachay-road-bridge', '#lang=ru&sel=instc']) {
+  const pages = PAGES.map((name) => `#lang=ru&page=${name}`);
+  for (const hash of ['', '#sel=astarachay-road-bridge', '#lang=ru&sel=instc&known=2024-05-20', ...pages]) {
     await page.goto('about:blank');
     await page.goto(`/${hash}`);
     await expect(sheet(page)).toBeVisible();
+    if (hash.includes('page=')) await expect(pagePanel(page).locator('ol, ul').first()).toBeVisible();
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
     expect(await wideElements(page), hash).toEqual([]);
   }
 });
+
+test.describe('with no need of the map', () => {
+  test.use({ hasMap: false });
+
+  test('a page takes the whole screen, and closes back to the sheet', async ({ page }) => {
+    await page.goto('/');
+    for (const name of ['timeline', 'trade', 'articles'] as const) {
+      await page.getByRole('button', { name: ENGLISH.bar.pages }).tap();
+      await page.getByRole('menuitem', { name: ENGLISH.page[name], exact: true }).tap();
+      await expect(pagePanel(page, name).locator('ol, ul').first()).toBeVisible();
+      const box = await boxOf(pagePanel(page, name));
+      expect({ x: box.x, y: box.y, width: box.width, height: box.height }).toEqual({
+        x: 0,
+        y: 0,
+        width: WIDTH,
+        height: HEIGHT,
+      });
+      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(WIDTH);
+      expect(await wideElements(page), name).toEqual([]);
+      await pagePanel(page).getByRole('button', { name: ENGLISH.page.close }).tap();
+      await expect(pagePanel(page)).toHaveCount(0);
+    }
+    await expect(sheet(page)).toBeVisible();
+  });
+
+  test('the claim behind a source or a project of an event is not left under the page', async ({ page }) => {
+    await page.goto('/#page=timeline');
+    const event = pagePanel(page).locator('[data-event="araz-opening-2024"]');
+    await event.getByRole('button', { name: nameOf('khudaferin'), exact: true }).tap();
+    await expect(pagePanel(page)).toHaveCount(0);
+    await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
+
+    await page.goto('/#page=sources');
+    const source = pagePanel(page).locator('[data-source="irib-khudaferin-station-2025"]');
+    await source.locator('summary').tap();
+    await source.getByRole('button', { name: `${nameOf('khudaferin')}: Years in use` }).tap();
+    const marked = sheet(page).locator('[aria-current="true"][data-claim]');
+    await expect(marked).toBeInViewport();
+    await expect.poll(() => isOnTop(marked)).toBe(true);
+  });
+
+  test('time is turned from the menu, and the sheet follows', async ({ page }) => {
+    await page.goto('/#sel=khudaferin');
+    await expect(page.getByRole('button', { name: ENGLISH.time.today })).toHaveCount(0);
+    await page.getByRole('button', { name: ENGLISH.bar.pages }).tap();
+    await page.getByRole('menuitem', { name: ENGLISH.time.title }).tap();
+    const slider = timeControl(page).getByRole('slider');
+    await slider.fill('0');
+    await expect(timeControl(page)).toContainText('As known on 1 Jan 2015');
+    await expect.poll(() => hashParts(page)).toHaveProperty('known', '2015-01-01');
+    await expect(sheet(page).locator('[data-row="years-in-use|dam||whole|"]')).toHaveCount(0);
+    const box = await boxOf(timeControl(page));
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(WIDTH);
+    await timeControl(page).getByRole('button', { name: ENGLISH.time.reset }).tap();
+    await timeControl(page).getByRole('button', { name: ENGLISH.time.close }).tap();
+    await expect(timeControl(page)).toHaveCount(0);
+    await expect(sheet(page).locator('[data-row="years-in-use|dam||whole|"]')).toHaveCount(1);
+  });
+
+  test('buttons of panel, pages and time control are large enough for a finger', async ({ page }) => {
+    await page.goto('/#sel=khudaferin&known=2024-05-20');
+    await expect(sheet(page).locator('[data-row]').first()).toBeAttached();
+    const targets = sheet(page)
+      .locator('button[aria-expanded], [data-project]')
+      .or(timeControl(page).getByRole('button'))
+      .or(timeControl(page).getByRole('slider'));
+    const small = await targets.evaluateAll((elements) =>
+      elements
+        .map((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return {
+            name: element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40),
+            width,
+            height,
+          };
+        })
+        .filter(({ width, height }) => width > 0 && (width < 44 || height < 44)),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+/** Whether the middle of an element is what a finger there would touch. */
+function isOnTop(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+}
 
 function sheet(page: Page): Locator {
   return detailPanel(page);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { earliestDayOf } from '#core/calendar-date.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { parseDataset } from '#dataset/parse-dataset.ts';
 import { describeProblem } from '#dataset/problem.ts';
-import { partSchema, projectSchema, type StatusEntry } from '#dataset/schema.ts';
+import { partSchema, projectSchema } from '#dataset/schema.ts';
+import { claimSchema } from '#ledger/claim-schema.ts';
 import { readDataFiles } from '../../geodata/build/read-geodata.ts';
 import { realDataset } from '../unit/support/real-data.ts';
 
@@ -57,32 +57,6 @@ it('the provinces are regions in the group of regions, and nothing else is', () 
 });
 
 describe.each(byId)('$id', ({ project }) => {
-  const histories: [name: string, history: readonly StatusEntry[]][] = [
-    ['the project', project.statusHistory],
-    ...project.parts.map((part): [string, readonly StatusEntry[]] => [part.id, part.statusHistory]),
-  ];
-
-  it('has histories from old to new', () => {
-    for (const [name, history] of histories) {
-      const days = history.map(({ asOf }) => earliestDayOf(asOf));
-      expect(days, name).toEqual(days.toSorted());
-    }
-  });
-
-  it('has only dates the calendar has', () => {
-    const dates = [...histories.flatMap(([, history]) => history), ...project.figures].map(
-      ({ asOf }) => asOf,
-    );
-    const days = dates.filter((date) => date.length === 10);
-    const wrong = days.filter((date) => !new Date(date).toISOString().startsWith(date));
-    expect(wrong).toEqual([]);
-  });
-
-  it('cites each of its sources once, and lists each once', () => {
-    expect(new Set(project.sources).size).toBe(project.sources.length);
-    for (const { id, sources } of project.figures) expect(new Set(sources).size, id).toBe(sources.length);
-  });
-
   it('has relations to each other project once at most', () => {
     const targets = project.relations.map(({ type, target }) => `${type} ${target}`);
     expect(new Set(targets).size).toBe(targets.length);
@@ -100,6 +74,7 @@ describe('the published JSON Schema', () => {
   const published = z.fromJSONSchema(schema);
   const faultsOf = (data: unknown) =>
     published.safeParse(data).error?.issues.map(({ path }) => path.join('.')) ?? [];
+  const claims = z.fromJSONSchema(z.toJSONSchema(z.array(claimSchema), { io: 'input' }));
 
   it('is of the draft of 2020-12 and survives being written down', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
@@ -112,14 +87,19 @@ describe('the published JSON Schema', () => {
     expect(schema.required).toEqual(Object.keys(projectSchema.shape));
     expect(optional(projectSchema.shape)).toEqual([]);
     expect(schema.additionalProperties).toBe(false);
-    const part = z.toJSONSchema(partSchema);
-    expect(part.required).toEqual(
-      Object.keys(partSchema.shape).filter((key) => !optional(partSchema.shape).includes(key)),
-    );
+    for (const other of [partSchema, claimSchema]) {
+      const { required } = z.toJSONSchema(other, { io: 'input' });
+      const mayBeLeftOut = optional(other.shape);
+      expect(required).toEqual(Object.keys(other.shape).filter((key) => !mayBeLeftOut.includes(key)));
+    }
   });
 
   it.each(files.projects)('takes $file', ({ data }) => {
     expect(faultsOf(data)).toEqual([]);
+  });
+
+  it.each(files.claims)('takes $file', ({ data }) => {
+    expect(claims.safeParse(data).error?.issues ?? []).toEqual([]);
   });
 
   it.each([
@@ -127,11 +107,7 @@ describe('the published JSON Schema', () => {
     ['an unknown member', { owner: 'nobody' }, ''],
     ['a project without parts', { parts: [] }, 'parts'],
     ['a wrong id', { id: 'Not An Id' }, 'id'],
-    [
-      'a date in the wrong form',
-      { statusHistory: [{ status: 'built', asOf: '28.04.2025', source: 'somebody' }] },
-      'statusHistory.0.asOf',
-    ],
+    ['a country in words', { countries: ['Iran'] }, 'countries.0'],
   ])('refuses %s', (_name, change, path) => {
     expect(faultsOf({ ...(files.projects[0]?.data as object), ...change })).toEqual([path]);
   });

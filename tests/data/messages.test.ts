@@ -2,14 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { EVENT_CATEGORIES } from '#core/event-category.ts';
 import { KINDS } from '#core/kind.ts';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { PAGES } from '#core/page.ts';
 import { POSITION_CLASSES } from '#core/position-class.ts';
 import { STATUSES } from '#core/status.ts';
 import { UNITS } from '#core/unit.ts';
-import { figureSchema, relationSchema, sourceSchema } from '#dataset/schema.ts';
+import { VERDICTS } from '#core/verdict.ts';
+import { relationSchema, sourceSchema } from '#dataset/schema.ts';
 import type { Messages } from '#i18n/catalogue.ts';
+import { claimSchema } from '#ledger/claim-schema.ts';
+import { CONFIDENCE_OF_BASIS, CONFIDENCES, REJECTIONS, SCOPES } from '#ledger/claim-terms.ts';
+import { GAP_STATES } from '#ledger/gap.ts';
+import { CHANGES, QUANTITY_TOPICS } from '#ledger/quantity-terms.ts';
 
 /** A catalogue as a flat list: `panel.title` → text. */
 function flatten(value: object, prefix = ''): [key: string, text: string][] {
@@ -32,12 +39,19 @@ function placeholders(text: string): string[] {
 }
 
 /** Names, international units and bare values read alike in several languages. */
-const ALIKE_ANYWHERE = [/^language\./, /^precision\.exact$/, /^nature\.actual$/, /^unit\.(count|date)$/];
+const ALIKE_ANYWHERE = [
+  /^language\./,
+  /^precision\.exact$/,
+  /^nature\.actual$/,
+  /^unit\.(count|date|status|text|teu)$/,
+  /^ledger\.range$/,
+];
 const ALIKE_IN: Readonly<Record<Language, readonly string[]>> = {
   en: [],
   az: [
     'legend.status',
     'panel.statusSince',
+    'gap.kilometres',
     ...['kV', 'm', 'km', 'm2', 'km2', 'ha', 'mm'].map((unit) => `unit.${unit}`),
   ],
   fa: [],
@@ -96,12 +110,13 @@ describe.each(LANGUAGES)('every text in %s', (language) => {
       onError: (error) => faults.push(error.message),
     });
     const translate = translator as (key: string, values: object) => string;
-    const values = {
-      ...{ count, value: String(count), number: String(count) },
-      ...{ date: '2025', distance: '5 km', part: 'lang=tr' },
-    };
     for (const key of KEYS) {
-      if (texts.get(key) === '') continue;
+      const text = texts.get(key) ?? '';
+      if (text === '') continue;
+      const values = {
+        ...Object.fromEntries(placeholders(text).map((name) => [name, String(count)])),
+        count,
+      };
       expect(translate(key, values), key).not.toMatch(/[{}]/);
     }
     expect(faults).toEqual([]);
@@ -118,9 +133,18 @@ describe('every word of the data', () => {
     ['positionNote', POSITION_CLASSES],
     ['unit', UNITS],
     ['language', LANGUAGES],
-    ['scope', optionsOf(figureSchema.shape.scope)],
-    ['nature', optionsOf(figureSchema.shape.nature)],
-    ['precision', optionsOf(figureSchema.shape.precision)],
+    ['scope', SCOPES],
+    ['nature', optionsOf(claimSchema.shape.nature)],
+    ['precision', optionsOf(claimSchema.shape.precision.unwrap())],
+    ['basis', Object.keys(CONFIDENCE_OF_BASIS)],
+    ['ledger.confidence', CONFIDENCES],
+    ['ledger.rule', CHANGES],
+    ['rejection', REJECTIONS],
+    ['topic', QUANTITY_TOPICS],
+    ['gap.state', GAP_STATES],
+    ['timeline.category', EVENT_CATEGORIES],
+    ['articles.verdict', VERDICTS],
+    ['page', [...PAGES, 'close']],
     ['relation', optionsOf(relationSchema.shape.type)],
     ['sourceKind', optionsOf(sourceSchema.shape.kind)],
   ];
@@ -148,17 +172,33 @@ describe('the code', () => {
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => readFileSync(`src/${path}`, 'utf8'));
 
+  /** The two keys of `isThis ? 'one' : 'other'`. */
+  const choicesOf = (choice: string) => [...choice.matchAll(/[?:] '([^']+)'/g)].map(([, key]) => key ?? '');
+  /** What a function of the file may return as a key: whatever it names `as const`. */
+  const constantsOf = (source: string) =>
+    [...source.matchAll(/'([\w-]+)' as const/g)].map(([, key]) => key ?? '');
+
   /** The keys a file asks for: fixed ones, and those with an open end as patterns. */
   function askedFor(source: string): RegExp[] {
     const declared = [...source.matchAll(/const (\w+) = useTranslations\((?:'(\w+)')?\)/g)];
     const names = [...new Set(declared.map(([, name]) => name ?? ''))];
     const calls = names.flatMap((name) => {
-      const call = new RegExp(`\\b${name}\\((?:'([^']+)'|\`([^\`]+)\`|\\w[\\w.]*\\s*[,)])`, 'g');
-      return [...source.matchAll(call)].map(({ index, 1: fixed, 2: template }) => {
-        // A name belongs to the declaration last read before it: components do not lie within each other.
-        const [, , space] = declared.findLast((other) => other[1] === name && other.index < index) ?? [];
-        return `${space === undefined ? '' : `${space}.`}${fixed ?? template ?? OPEN}`;
-      });
+      const call = new RegExp(
+        `\\b${name}\\((?:'([^']+)'|\`([^\`]+)\`|([^,()]+ \\? '[^']+' : '[^']+')|(\\w+\\()|\\w[\\w.]*\\s*[,)])`,
+        'g',
+      );
+      return [...source.matchAll(call)].flatMap(
+        ({ index, 1: fixed, 2: template, 3: choice, 4: computed }) => {
+          // A name belongs to the declaration last read before it: components do not lie within each other.
+          const [, , space] = declared.findLast((other) => other[1] === name && other.index < index) ?? [];
+          const keys = choice
+            ? choicesOf(choice)
+            : computed
+              ? constantsOf(source)
+              : [fixed ?? template ?? OPEN];
+          return keys.map((key) => `${space === undefined ? '' : `${space}.`}${key}`);
+        },
+      );
     });
     const direct = [...source.matchAll(/\bmessages\.([\w.]+)/g)].map(([, key]) => key ?? '');
     return [...calls, ...direct].map(

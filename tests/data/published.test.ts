@@ -1,12 +1,13 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { buildStyle } from '#cartography/build-style.ts';
 import type { Shown } from '#cartography/layers/shown.ts';
 import { parsePointSymbolId } from '#cartography/point-symbol.ts';
-import { statusOn } from '#cartography/status-expression.ts';
-import { latestDayOf } from '#core/calendar-date.ts';
+import { isAgedOn, statusOn } from '#cartography/status-expression.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import type { Position } from '#core/position.ts';
@@ -14,13 +15,14 @@ import { STATUSES } from '#core/status.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { publishDataset } from '#dataset/publish.ts';
-import type { StatusEntry } from '#dataset/schema.ts';
-import { statusAt } from '#dataset/status-at.ts';
 import { toPosition } from '#geo/line.ts';
+import { READING_DAY } from '#ledger/claim-day.ts';
+import { agesOn, isAged, type StatusStep, statusClaimOn, statusOf, stepOn } from '#ledger/status-step.ts';
+import { makeDownloads } from '../../geodata/build/downloads.ts';
 import { day } from '../unit/support/arbitraries.ts';
 import { compiled, compiledFilter } from '../unit/support/evaluate.ts';
 import { metresBetween, metresToLine } from '../unit/support/geodesic.ts';
-import { realDataset, realPublication } from '../unit/support/real-data.ts';
+import { realDataset, realDatedDataset, realPublication } from '../unit/support/real-data.ts';
 import { PLAIN_LOOK, STYLE_ASSETS } from '../unit/support/style-assets.ts';
 
 const { atlas, features: collection } = realPublication();
@@ -29,9 +31,14 @@ const byId = new Map(features.map((feature) => [String(feature.id), feature]));
 const own = (project: AtlasProject) =>
   features.filter(({ properties }) => properties?.project === project.id);
 
-/** Every day on which one of the histories turns, and one before them all: between two of them nothing changes. */
-function turningDays(histories: readonly (readonly StatusEntry[])[]): string[] {
-  return ['1900-01-01', ...new Set(histories.flat().map(({ asOf }) => latestDayOf(asOf)))].sort();
+/** Every day on which one of the statuses turns or ages, and one before them all: between two of them nothing changes. */
+function turningDays(statuses: readonly (readonly StatusStep[])[]): string[] {
+  const turns = statuses.flat().flatMap(({ from, asOf }) => [from, agesOn(asOf), dayAfter(agesOn(asOf))]);
+  return ['1900-01-01', ...new Set(turns)].sort();
+}
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** All positions of a feature, in lines: a point is a line of one. */
@@ -52,7 +59,50 @@ function linesOf({ geometry }: Feature): Position[][] {
 }
 
 it('the publication is the same for the same dataset', () => {
-  expect(publishDataset(realDataset())).toEqual(realPublication());
+  expect(publishDataset(realDataset(), atlas.dataVersion)).toEqual(realPublication());
+});
+
+describe('the files to take away', () => {
+  const files = new Map(
+    makeDownloads(process.cwd(), realDataset(), realPublication()).map(({ fileName, content }) => [
+      fileName.replace('data/', ''),
+      content,
+    ]),
+  );
+  const rowsOf = (name: string) =>
+    Papa.parse<Record<string, string>>(String(files.get(name)).trimEnd(), { header: true }).data;
+  const claims = [...realDatedDataset().claims].flatMap(([subject, own]) =>
+    own.map(({ id }) => `${subject}/${id}`),
+  );
+
+  it('hold every claim and every event once, in tables and in JSON', () => {
+    expect(rowsOf('claims.csv').map(({ claim }) => claim)).toEqual(claims);
+    expect(rowsOf('events.csv').map(({ event }) => event)).toEqual(
+      realDatedDataset().events.map(({ id }) => id),
+    );
+    expect(rowsOf('trade.csv').map(({ claim }) => claim)).toEqual(
+      claims.filter((claim) => claim.startsWith('trade/')),
+    );
+    expect(Object.values(JSON.parse(String(files.get('claims.json'))).claims).flat()).toHaveLength(
+      claims.length,
+    );
+  });
+
+  it('have rows as wide as their header, and no cell that a spreadsheet would run', () => {
+    for (const name of ['claims.csv', 'events.csv', 'trade.csv']) {
+      const rows = Papa.parse<string[]>(String(files.get(name)).trimEnd()).data;
+      expect(new Set(rows.map((row) => row.length)).size, name).toBe(1);
+      const formulas = rows.flat().filter((cell) => /^[=+@\t\r]/.test(cell) || /^-\D/.test(cell));
+      expect(formulas, name).toEqual([]);
+    }
+  });
+
+  it('are in the archive, all of them', () => {
+    const archive = files.get(`araz-atlas-data-${atlas.dataVersion}.zip`);
+    if (!(archive instanceof Uint8Array)) throw new Error('there is no archive');
+    const names = Object.keys(unzipSync(archive)).map((name) => name.replace(/^.*\//, ''));
+    expect(names).toEqual([...files.keys()].filter((name) => !name.endsWith('.zip')));
+  });
 });
 
 describe('published features', () => {
@@ -68,9 +118,9 @@ describe('published features', () => {
     expect(nameless.map(({ id }) => id)).toEqual([]);
   });
 
-  it('carry no more of a history than the map reads', () => {
+  it('carry no more steps than the map reads', () => {
     const slots = features.flatMap(({ properties }) =>
-      Object.keys(properties ?? {}).flatMap((key) => /^(?:from|status)(\d+)$/.exec(key)?.[1] ?? []),
+      Object.keys(properties ?? {}).flatMap((key) => /^(?:from|status|aged)(\d+)$/.exec(key)?.[1] ?? []),
     );
     expect(Math.max(...slots.map(Number))).toBeLessThan(STATUS_SLOTS);
   });
@@ -115,16 +165,15 @@ describe.each(atlas.projects.map((project) => ({ id: project.id, project })))('$
     expect(['site', 'label']).toContain(primary[0]?.properties?.role);
   });
 
-  const parts = new Map(project.parts.map((part) => [part.id, part.statusHistory]));
-  const dates = [...turningDays([project.statusHistory, ...parts.values()]), ...fc.sample(day, 50)];
-  const differences = (
-    subjects: readonly Feature[],
-    historyOf: (feature: Feature) => readonly StatusEntry[],
-  ) =>
+  const parts = new Map(project.parts.map((part) => [part.id, part.steps]));
+  const dates = [...turningDays([project.steps, ...parts.values()]), ...fc.sample(day, 50)];
+  const differences = (subjects: readonly Feature[], stepsOf: (feature: Feature) => readonly StatusStep[]) =>
     dates.flatMap((date) => {
-      const onMap = compiled(statusOn(date));
+      const [status, aged] = [compiled(statusOn(date)), compiled(isAgedOn(date))];
       return subjects.flatMap((feature) => {
-        const [map, panel] = [onMap(feature), statusAt(historyOf(feature), date)?.status ?? 'unknown'];
+        const step = stepOn(stepsOf(feature), date);
+        const map = `${status(feature)}, aged: ${aged(feature)}`;
+        const panel = `${step?.status ?? 'unknown'}, aged: ${step !== null && isAged(step.asOf, date)}`;
         return map === panel ? [] : [`${date}: ${feature.id} is ${map} on the map, ${panel} in the panel`];
       });
     });
@@ -133,12 +182,34 @@ describe.each(atlas.projects.map((project) => ({ id: project.id, project })))('$
     const symbols = drawn.filter(
       ({ geometry, properties }) => geometry.type === 'Point' && properties?.isPrimary,
     );
-    expect(differences(symbols, () => project.statusHistory)).toEqual([]);
+    expect(differences(symbols, () => project.steps)).toEqual([]);
   });
 
   it('has the same status on each part as in the panel, on every day', () => {
     const ofParts = drawn.filter(({ properties }) => !properties?.isPrimary);
     expect(differences(ofParts, ({ properties }) => parts.get(String(properties?.part)) ?? [])).toEqual([]);
+  });
+
+  it('has the status that its leading report says, on every day', () => {
+    const claims = realDatedDataset().claims.get(project.id) ?? [];
+    const wrong = [undefined, ...parts.keys()].flatMap((part) => {
+      const steps = part === undefined ? project.steps : (parts.get(part) ?? []);
+      return dates.flatMap((date) => {
+        const [step, report] = [stepOn(steps, date), statusClaimOn(claims, part, date)];
+        const said = report === null ? null : statusOf(report);
+        return (step?.status ?? null) === said
+          ? []
+          : [`${date}: ${part ?? 'all'} is ${step?.status}, not ${said}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a status as a whole and in each of its parts, if only "unknown", once the sources have been read', () => {
+    const silent = [['all', project.steps] as const, ...parts].filter(
+      ([, steps]) => stepOn(steps, READING_DAY) === null,
+    );
+    expect(silent.map(([part]) => part)).toEqual([]);
   });
 });
 

@@ -138,7 +138,12 @@ function EventsLink({ document }: { document: SubjectDocument }) {
   const showTimelineOf = useAtlas((state) => state.showTimelineOf);
   if (document.eventCount === 0) return null;
   return (
-    <button type="button" className={styles.eventsLink} onClick={() => showTimelineOf(document.id)}>
+    <button
+      type="button"
+      className={styles.eventsLink}
+      data-count=""
+      onClick={() => showTimelineOf(document.id)}
+    >
       <CalendarDays aria-hidden="true" />
       {t('events', { count: document.eventCount })}
     </button>

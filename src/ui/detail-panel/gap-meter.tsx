@@ -73,7 +73,11 @@ function GapMeter({ corridor }: { corridor: CorridorGauge }) {
         <summary>{t('stretches', { count: lengths.length })}</summary>
         <ul>
           {lengths.map(({ stretch, metres, source }) => (
-            <li key={stretch.id} data-sourced="">
+            <li
+              key={stretch.id}
+              data-sourced={source === null ? undefined : ''}
+              data-measured={source === null ? '' : undefined}
+            >
               <span>
                 {format.text(stretch.name)}{' '}
                 <span className={styles.quiet}>{t(`country.${countryKey(stretch.country)}`)}</span>

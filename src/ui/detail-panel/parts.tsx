@@ -48,7 +48,7 @@ function PartEntry({ part, document }: { part: Part; document: SubjectDocument }
   const current = statusClaimOn(document.claims, part.id, day);
   const status = current === null ? 'unknown' : statusOf(current);
   return (
-    <li data-part={`${document.id} ${part.id}`} aria-current={isSelected || undefined}>
+    <li data-part={`${document.id} ${part.id}`} data-sourced="" aria-current={isSelected || undefined}>
       <KindSymbol kind={part.kind} status={status} size={24} />
       <div>
         {part.position === 'unknown' ? (

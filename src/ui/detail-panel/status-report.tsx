@@ -79,13 +79,13 @@ export function OtherReports({ subject, claims, part, current }: OtherReportsPro
   return (
     <>
       {contested.length > 0 && (
-        <p className={styles.differ}>
+        <p className={styles.differ} data-count="">
           <DifferMark />
           {t('panel.reportsContradict')}
         </p>
       )}
       <details className={styles.earlier} open={hasLinked || undefined}>
-        <summary>{t('panel.otherReports', { count: others.length })}</summary>
+        <summary data-count="">{t('panel.otherReports', { count: others.length })}</summary>
         <ul ref={ref}>
           {others.map((claim) => (
             <li

@@ -52,8 +52,8 @@ function useCitation(claim: DatedClaim, row: LedgerRow, document: SubjectDocumen
   const { label, qualifiers } = useRowLabel(row, document);
   const source = sourcesById.get(claim.source);
   const speaker = claim.speaker === undefined ? undefined : people[claim.speaker];
-  const name = [format.text(document.name), label, ...qualifiers.map(toAsciiDigits)].join(', ');
-  return t('ledger.citation', {
+  const name = [format.text(document.name), label, ...qualifiers].join(', ');
+  const sentence = t('ledger.citation', {
     name,
     value: format.value(claim),
     date: claim.asOf === 'undated' ? t('panel.undated') : t('panel.asOf', { date: format.date(claim.asOf) }),
@@ -68,6 +68,7 @@ function useCitation(claim: DatedClaim, row: LedgerRow, document: SubjectDocumen
     version: dataVersion,
     link: claimLink(`${document.id}/${claim.id}`),
   });
+  return toAsciiDigits(sentence);
 }
 
 const PERSIAN_ZERO = '۰'.charCodeAt(0);

@@ -26,6 +26,7 @@ export function FigureRow({ row, document }: { row: LedgerRow; document: Subject
       data-quantity={row.quantity}
       data-scope={row.scope}
       data-row={row.key}
+      data-sourced=""
       data-contested={row.contested.length > 0}
       ref={ref}
     >
@@ -45,7 +46,7 @@ export function FigureRow({ row, document }: { row: LedgerRow; document: Subject
             </>
           )}
         </span>{' '}
-        <span className={styles.claimCount}>
+        <span className={styles.claimCount} data-count="">
           {t('ledger.claimCount', { count: row.claims.length })}
           <ChevronDown aria-hidden="true" />
         </span>
@@ -89,6 +90,7 @@ function Headline({ row }: { row: LedgerRow }) {
     return (
       <p>
         <span className={styles.quiet}>{t('ledger.noneStands')}</span>
+        <SourceMarks ids={row.claims.map(({ source }) => source)} />
       </p>
     );
   }

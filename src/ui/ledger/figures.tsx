@@ -33,7 +33,11 @@ export function Figures({ document, titleId }: { document: SubjectDocument; titl
       {topics.map(({ topic, members }) => (
         <Topic key={topic} title={t(`topic.${topic}`)} rows={members} document={document} />
       ))}
-      {hiddenCount > 0 && <p className={styles.quiet}>{t('ledger.hiddenLater', { count: hiddenCount })}</p>}
+      {hiddenCount > 0 && (
+        <p className={styles.quiet} data-count="">
+          {t('ledger.hiddenLater', { count: hiddenCount })}
+        </p>
+      )}
     </section>
   );
 }

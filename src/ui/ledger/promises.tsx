@@ -41,7 +41,7 @@ function PromiseRow({ row, document }: { row: LedgerRow; document: SubjectDocume
   const { label, qualifiers } = useRowLabel(row, document);
   const promises = promisesKnown(row.claims, day);
   return (
-    <div data-promises={row.key}>
+    <div data-promises={row.key} data-sourced="">
       <h4 className={styles.promiseTitle}>{[label, ...qualifiers].join(' · ')}</h4>
       {new Set(promises.map(({ latest }) => latest)).size > 1 && (
         <PromiseChart promises={promises} today={day} />

@@ -23,7 +23,7 @@ export function Legend() {
           type="button"
           className={styles.fold}
           aria-expanded={isOpen}
-          aria-label={isOpen ? t('close') : t('open')}
+          aria-label={`${t('title')}: ${isOpen ? t('close') : t('open')}`}
           onClick={() => setOpen(!isOpen)}
         >
           {t('title')}

@@ -39,7 +39,7 @@ function ArticleSection({ article, document }: { article: Article; document: Art
         {text(article.title)}
         <SourceMarks ids={[article.source]} />
       </h3>
-      <ul className={styles.verdicts}>
+      <ul className={styles.verdicts} data-count="">
         {VERDICTS.map((verdict) => (
           <li key={verdict} data-verdict={verdict}>
             {t(`verdict.${verdict}`)}:{' '}

@@ -245,7 +245,7 @@ function TradeTable({ years }: { years: readonly TradeYear[] }) {
       </thead>
       <tbody>
         {years.map(({ year, row, restricted, partial }) => (
-          <tr key={year} data-year={year}>
+          <tr key={year} data-year={year} data-sourced="">
             <th scope="row">{format.date(String(year))}</th>
             <td data-label={t('best')}>
               <Claims row={row} which="headline" />

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, History, RotateCcw, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { AtlasEvent } from '#dataset/schema.ts';
+import type { AtlasEvent, Source } from '#dataset/schema.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDocument } from '../hooks/use-document.ts';
 import { useFormat } from '../hooks/use-format.ts';
@@ -84,7 +84,7 @@ function OpenControl() {
           ))}
         </div>
       </div>
-      <NewestEvent events={events} />
+      <NewestEvent events={events} sources={loadable.type === 'ready' ? loadable.document.sources : []} />
     </section>
   );
 }
@@ -115,15 +115,22 @@ function StepButtons({ events }: { events: readonly AtlasEvent[] }) {
 }
 
 /** What had happened last on the day shown; the way to all the rest. */
-function NewestEvent({ events }: { events: readonly AtlasEvent[] }) {
+function NewestEvent({ events, sources }: { events: readonly AtlasEvent[]; sources: readonly Source[] }) {
   const t = useTranslations('time');
   const format = useFormat();
   const day = useAtlas((state) => state.date);
   const openPage = useAtlas((state) => state.openPage);
   const newest = events.findLast(({ date }) => fullDay(date) <= day);
+  const publisher = sources.find(({ id }) => id === newest?.sources[0])?.publisher;
   return (
-    <button type="button" className={styles.newest} onClick={() => openPage('timeline')}>
+    <button type="button" className={styles.newest} data-sourced="" onClick={() => openPage('timeline')}>
       {newest === undefined ? t('timeline') : `${format.date(newest.date)}: ${format.text(newest.title)}`}
+      {publisher !== undefined && (
+        <>
+          {' '}
+          <cite lang="en">{publisher}</cite>
+        </>
+      )}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { LayerGroup } from '#core/layer-group.ts';
+import type { Page as PageName } from '#core/page.ts';
 import { nameOf } from './projects.ts';
 import { ENGLISH } from './texts.ts';
 
@@ -19,6 +20,35 @@ export function detailPanel(page: Page): Locator {
 /** The name of the project the panel speaks of. */
 export function panelTitle(page: Page): Locator {
   return detailPanel(page).getByRole('heading', { level: 2 });
+}
+
+/** A figure of a panel or page; its key is quantity, part, item, scope and period. */
+export function figureRow(place: Page | Locator, key: string): Locator {
+  return place.locator(`[data-row="${key}"]`);
+}
+
+/** Opens a figure to everything that is claimed of it. */
+export async function unfold(row: Locator): Promise<void> {
+  const toggle = row.locator('button[aria-expanded]');
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  await row.locator('li[data-claim]').first().waitFor();
+}
+
+/** "As known on", opened. */
+export function timeControl(page: Page): Locator {
+  return page.getByRole('region', { name: ENGLISH.time.title });
+}
+
+/** The page to read that lies over the map. */
+export function pagePanel(page: Page, name?: PageName): Locator {
+  return page.locator(name === undefined ? '[data-page]' : `[data-page="${name}"]`);
+}
+
+/** Opens a page the way a visitor does. */
+export async function openPage(page: Page, name: PageName): Promise<void> {
+  await page.getByRole('button', { name: ENGLISH.bar.pages }).click();
+  await page.getByRole('menuitem', { name: ENGLISH.page[name], exact: true }).click();
+  await pagePanel(page, name).waitFor();
 }
 
 export function legend(page: Page): Locator {

@@ -8,7 +8,10 @@ interface AtlasFixtures {
   readonly openAtlas: (address?: string) => Promise<void>;
   /** Errors a test provokes on purpose: those in the console that match one of these do not fail it. */
   readonly expectedErrors: readonly RegExp[];
+  /** Most of what stands in panels and on pages is the same without a map, and much sooner there. */
+  readonly hasMap: boolean;
   readonly watched: undefined;
+  readonly mapless: undefined;
 }
 
 /**
@@ -28,6 +31,14 @@ export const test = base.extend<AtlasFixtures>({
         (problem) => !expectedErrors.some((pattern) => pattern.test(problem)),
       );
       expect(unexpected, 'the page stayed free of errors, violations and foreign requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+  hasMap: [true, { option: true }],
+  mapless: [
+    async ({ context, hasMap }, use) => {
+      if (!hasMap) await context.addInitScript(forbidWebgl);
+      await use(undefined);
     },
     { auto: true },
   ],
@@ -52,4 +63,16 @@ function servedUrl(): string {
   const { ATLAS_TEST_URL: url } = process.env;
   if (url === undefined) throw new Error('the server of serve-build.ts is not running');
   return url;
+}
+
+/** Runs in the page: a browser that has no WebGL. */
+export function forbidWebgl(): void {
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    type: string,
+    options?: unknown,
+  ) {
+    return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, options]);
+  } as typeof original;
 }

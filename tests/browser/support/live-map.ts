@@ -92,6 +92,19 @@ export function drawnStatuses(page: Page): Promise<string[]> {
   });
 }
 
+/** The status in which each project's symbol is drawn, by project. */
+export function symbolStatuses(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const symbols = window.atlas?.map.queryRenderedFeatures({ layers: ['project-symbols'] }) ?? [];
+    return Object.fromEntries(
+      symbols.map(({ properties, layer }) => {
+        const icon: unknown = layer.type === 'symbol' ? layer.layout?.['icon-image'] : undefined;
+        return [String(properties.project), String(icon ?? '').split(':')[2] ?? ''];
+      }),
+    );
+  });
+}
+
 /** Projects whose features carry the given flag on the map. */
 export function projectsInState(page: Page, state: 'isSelected' | 'isHovered'): Promise<string[]> {
   return page.evaluate(

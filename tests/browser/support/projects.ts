@@ -19,10 +19,3 @@ export function projectOf(id: string): Project {
 export function nameOf(id: string): string {
   return projectOf(id).name.en;
 }
-
-/** The newest status of a project; every status in the dataset lies in the past. */
-export function statusOf(project: Project) {
-  const newest = project.statusHistory.at(-1);
-  if (newest === undefined) throw new Error(`"${project.id}" has no status`);
-  return newest.status;
-}

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { syncUrl } from '#app/url-sync.ts';
 import type { CameraView } from '#core/camera-view.ts';
 import { type AtlasStore, createAtlasStore } from '#store/atlas-store.ts';
@@ -21,7 +21,7 @@ function open(hash: string): { store: AtlasStore; history: FakeHistory } {
   const history = fakeHistory(hash);
   const store = createAtlasStore({
     atlas: fakeAtlas(),
-    date: '2026-11-22',
+    today: '2026-11-22',
     language: 'en',
     systemTheme: 'light',
     url: parseUrl(hash).state,
@@ -41,7 +41,7 @@ describe('the address', () => {
     store.getState().select(TERMINAL);
     store.getState().select({ type: 'none' });
     expect(history.entries).toEqual([
-      '',
+      '#lang=en',
       '#sel=khudaferin&lang=en',
       '#sel=astara-terminal&lang=en',
       '#lang=en',
@@ -71,6 +71,91 @@ describe('the address', () => {
     const { store, history } = open('#tour=3&lang=az');
     store.getState().select(KHUDAFERIN);
     expect(history.hash).toBe('#sel=khudaferin&lang=az&tour=3');
+  });
+});
+
+describe('pages and claims', () => {
+  it('each get a step in the history', () => {
+    const { store, history } = open('#lang=en');
+    store.getState().openPage('trade');
+    store.getState().showClaim('trade/turnover-2024');
+    store.getState().openPage('sources');
+    expect(history.entries).toEqual([
+      '#lang=en',
+      '#lang=en&page=trade',
+      '#lang=en&page=trade&claim=trade/turnover-2024',
+      '#lang=en&page=sources',
+    ]);
+  });
+
+  it('are undone by going back', () => {
+    const { store, history } = open('#lang=en');
+    store.getState().openPage('trade');
+    store.getState().showClaim('trade/turnover-2024');
+    history.back();
+    expect(store.getState()).toMatchObject({ page: 'trade', claim: null });
+    history.back();
+    expect(store.getState().page).toBeNull();
+    expect(history.entries).toHaveLength(3);
+  });
+
+  it('of an address are opened: a claim of a project selects it', () => {
+    const { store } = open('#claim=khudaferin/length');
+    expect(store.getState()).toMatchObject({ selection: KHUDAFERIN, claim: 'khudaferin/length' });
+    expect(open('#claim=trade/turnover-2024').store.getState().page).toBe('trade');
+  });
+
+  it('that the atlas does not have are left out, and it says so', () => {
+    const { store, history } = open('#claim=atlantis/depth&lang=en');
+    expect(store.getState()).toMatchObject({ selection: { type: 'none' }, claim: null });
+    expect(store.getState().notices).toEqual([{ id: 1, key: 'unknownClaim', part: 'atlantis/depth' }]);
+    store.getState().setView(viewAt(9), false);
+    expect(history.entries).toEqual(['#map=9/39/47/0/0&lang=en']);
+  });
+});
+
+it('following a claim of a project is one step in the history', () => {
+  const { store, history } = open('#lang=en');
+  store.getState().showClaim('khudaferin/length');
+  expect(history.entries).toHaveLength(2);
+});
+
+describe('the day', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is written once the slider rests, and makes no step', () => {
+    const { store, history } = open('#lang=en');
+    for (const day of ['2024-05-17', '2024-05-18', '2024-05-19']) store.getState().setKnown(day);
+    expect(history.entries).toEqual(['#lang=en']);
+    vi.runAllTimers();
+    expect(history.entries).toEqual(['#lang=en&known=2024-05-19']);
+  });
+
+  it('is written at once with a selection, into the step it makes and the one it leaves', () => {
+    const { store, history } = open('#lang=en');
+    store.getState().setKnown('2024-05-19');
+    store.getState().select(KHUDAFERIN);
+    expect(history.entries).toEqual([
+      '#lang=en&known=2024-05-19',
+      '#sel=khudaferin&lang=en&known=2024-05-19',
+    ]);
+    vi.runAllTimers();
+    expect(history.entries).toHaveLength(2);
+  });
+
+  it('is not written any more once the writing has been stopped', () => {
+    const { store, history } = open('#lang=en');
+    store.getState().setKnown('2024-05-19');
+    stop?.();
+    vi.runAllTimers();
+    expect(history.entries).toEqual(['#lang=en']);
+  });
+
+  it('of an address that is typed in is taken over', () => {
+    const { store, history } = open('#lang=en');
+    history.type('#lang=en&known=2024-05-19');
+    expect(store.getState().date).toBe('2024-05-19');
   });
 });
 

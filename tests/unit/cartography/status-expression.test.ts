@@ -1,61 +1,75 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasStatus, statusOn } from '#cartography/status-expression.ts';
-import { latestDayOf } from '#core/calendar-date.ts';
+import { hasStatus, isAgedOn, statusOn } from '#cartography/status-expression.ts';
 import { STATUSES } from '#core/status.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
-import type { StatusEntry } from '#dataset/schema.ts';
-import { statusAt } from '#dataset/status-at.ts';
+import { agesOn, isAged, type StatusStep, stepOn } from '#ledger/status-step.ts';
 import { day } from '../support/arbitraries.ts';
 import { compiled, featureWith } from '../support/evaluate.ts';
-import { history } from '../support/history.ts';
+import { statusStepList } from '../support/status-steps.ts';
 
-/** A history as map features carry it. */
-const featureOf = (entries: readonly StatusEntry[]) =>
+/** The steps as map features carry them. */
+const featureOf = (steps: readonly StatusStep[]) =>
   featureWith(
     Object.fromEntries(
-      entries.flatMap(({ asOf, status }, slot) => [
-        [`from${slot}`, latestDayOf(asOf)],
+      steps.flatMap(({ from, status, asOf }, slot) => [
+        [`from${slot}`, from],
         [`status${slot}`, status],
+        [`aged${slot}`, agesOn(asOf)],
       ]),
     ),
   );
 
 describe('the status of a map feature', () => {
-  it('is what the panel says of the same history on the same day', () => {
+  it('is what the panel says of the same steps on the same day', () => {
     fc.assert(
-      fc.property(history, day, (entries, date) => {
-        expect(compiled(statusOn(date))(featureOf(entries))).toBe(
-          statusAt(entries, date)?.status ?? 'unknown',
-        );
+      fc.property(statusStepList, day, (steps, date) => {
+        expect(compiled(statusOn(date))(featureOf(steps))).toBe(stepOn(steps, date)?.status ?? 'unknown');
       }),
       { numRuns: 500 },
     );
   });
 
   it('is read from the last slot as from the first', () => {
-    const entries = Array.from({ length: STATUS_SLOTS }, (_, i) => ({
+    const steps = Array.from({ length: STATUS_SLOTS }, (_, i) => ({
+      from: `20${10 + i}-12-31`,
       status: STATUSES[i % STATUSES.length] ?? 'unknown',
       asOf: `20${10 + i}`,
-      source: 'somebody',
+      publisher: 'An agency',
+      basis: 'credible-source' as const,
     }));
-    for (const { asOf, status } of entries) {
-      expect(compiled(statusOn(`${asOf}-12-31`))(featureOf(entries))).toBe(status);
+    for (const { from, status } of steps) {
+      expect(compiled(statusOn(from))(featureOf(steps))).toBe(status);
     }
   });
 
-  it('is unknown where the feature has no history', () => {
+  it('is unknown, and not aged, where the feature has no steps', () => {
     expect(compiled(statusOn('2026-11-22'))(featureWith({}))).toBe('unknown');
+    expect(compiled(isAgedOn('2026-11-22'))(featureWith({}))).toBe(false);
   });
 
   it('is one of them all and no other', () => {
     fc.assert(
-      fc.property(history, day, (entries, date) => {
+      fc.property(statusStepList, day, (steps, date) => {
         const held = STATUSES.filter(
-          (status) => compiled(hasStatus(status, date))(featureOf(entries)) === true,
+          (status) => compiled(hasStatus(status, date))(featureOf(steps)) === true,
         );
-        expect(held).toEqual([statusAt(entries, date)?.status ?? 'unknown']);
+        expect(held).toEqual([stepOn(steps, date)?.status ?? 'unknown']);
       }),
+    );
+  });
+
+  it('is aged on the days on which the panel says so', () => {
+    const nearAgeing = fc.tuple(statusStepList, day).chain(([steps, date]) => {
+      const turns = steps.map(({ asOf }) => agesOn(asOf));
+      return fc.constantFrom(date, ...turns).map((on) => ({ steps, on }));
+    });
+    fc.assert(
+      fc.property(nearAgeing, ({ steps, on }) => {
+        const step = stepOn(steps, on);
+        expect(compiled(isAgedOn(on))(featureOf(steps))).toBe(step !== null && isAged(step.asOf, on));
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '#dataset/parse-dataset.ts';
-import { describeProblem } from '#dataset/problem.ts';
+import { inEveryLanguage } from '../support/fake-atlas.ts';
+import { problemsAfter, type Spoil } from '../support/problems.ts';
 import { type SoundDataset, soundDataset } from '../support/sound-dataset.ts';
-
-/** What is said of a dataset after it has been spoilt. */
-function problemsAfter(spoil: (data: SoundDataset) => void): string[] {
-  const data = soundDataset();
-  spoil(data);
-  const result = parseDataset(data.files());
-  return result.ok ? [] : result.problems.map(describeProblem);
-}
 
 const PROJECT = 'geodata/projects/khudaferin.json';
 const GEOMETRY = 'geodata/geometry/khudaferin.geojson';
+const CLAIMS = 'geodata/claims/khudaferin.json';
+const EVENTS = 'geodata/events/2024.json';
+const ARTICLES = 'geodata/articles.json';
+const CORRIDORS = 'geodata/corridors.json';
+const VOCABULARY = 'geodata/vocabulary/general.json';
 
 describe('a sound dataset', () => {
   it('is taken as it is, every value with its file', () => {
@@ -25,26 +23,36 @@ describe('a sound dataset', () => {
           { file: 'geodata/projects/giz-galasi.json', value: data.neighbour },
           { file: PROJECT, value: data.project },
         ],
+        topics: [{ file: 'geodata/topics/trade.json', value: data.topic }],
+        claims: [
+          { file: 'geodata/claims/giz-galasi.json', value: data.neighbourClaims },
+          { file: CLAIMS, value: data.claims },
+          { file: 'geodata/claims/trade.json', value: [data.turnover] },
+        ],
         sources: [{ file: 'geodata/sources/press.json', value: data.sources }],
-        vocabulary: { file: 'geodata/vocabulary.json', value: data.vocabulary },
+        vocabulary: [{ file: VOCABULARY, value: data.vocabulary }],
+        events: [{ file: EVENTS, value: data.events }],
+        people: [{ file: 'geodata/people/bodies.json', value: data.people }],
+        articles: { file: ARTICLES, value: data.articles },
+        corridors: { file: CORRIDORS, value: data.corridors },
       },
     });
   });
 
   it('may leave out what is optional, and say of everything that it is unknown', () => {
     expect(
-      problemsAfter(({ project, figure }) => {
-        Object.assign(figure, { value: 'unknown', asOf: 'undated' });
-        Object.assign(project, {
-          statusHistory: [{ status: 'unknown', asOf: '2026', source: 'agency-2025' }],
-        });
+      problemsAfter(({ capacity, status, event }) => {
+        for (const member of ['precision', 'standing', 'speaker']) Reflect.deleteProperty(capacity, member);
+        Object.assign(capacity, { value: 'unknown', asOf: 'undated' });
+        Object.assign(status, { value: { status: 'unknown' } });
+        Object.assign(event, { endDate: '2024-05-20', place: inEveryLanguage('here') });
       }),
     ).toEqual([]);
   });
 });
 
 describe('one fault gives one message with file, path and value', () => {
-  const cases: [name: string, spoil: (data: SoundDataset) => void, message: string][] = [
+  const cases: [name: string, spoil: Spoil, message: string][] = [
     [
       'a word outside its list',
       ({ part }) => Object.assign(part, { kind: 'castle' }),
@@ -72,18 +80,63 @@ describe('one fault gives one message with file, path and value', () => {
     ],
     [
       'a date in the wrong form',
-      ({ entry }) => Object.assign(entry, { asOf: '28.04.2025' }),
-      `${PROJECT}: statusHistory[0].asOf: a date is YYYY, YYYY-MM or YYYY-MM-DD, e.g. "2025-04-28" (found "28.04.2025")`,
+      ({ capacity }) => Object.assign(capacity, { statedOn: '28.04.2025' }),
+      `${CLAIMS}: [2].statedOn: a date is YYYY, YYYY-MM or YYYY-MM-DD, e.g. "2025-04-28" (found "28.04.2025")`,
     ],
     [
       'a date that no calendar has',
-      ({ entry }) => Object.assign(entry, { asOf: '2025-02-30' }),
-      expect.stringMatching(/khudaferin\.json: statusHistory\[0\]\.asOf: .+ \(found "2025-02-30"\)$/),
+      ({ capacity }) => Object.assign(capacity, { statedOn: '2025-02-30' }),
+      `${CLAIMS}: [2].statedOn: the calendar has no such day (found "2025-02-30")`,
     ],
     [
-      'a figure with a date in the wrong form',
-      ({ figure }) => Object.assign(figure, { asOf: 'soon' }),
-      `${PROJECT}: figures[0].asOf: a date is YYYY, YYYY-MM or YYYY-MM-DD, e.g. "2025-04-28", or "undated" (found "soon")`,
+      'a claim with a day in the wrong form',
+      ({ capacity }) => Object.assign(capacity, { asOf: 'soon' }),
+      `${CLAIMS}: [2].asOf: a date is YYYY, YYYY-MM or YYYY-MM-DD, e.g. "2025-04-28", or "undated" (found "soon")`,
+    ],
+    [
+      'a period in words',
+      ({ capacity }) => Object.assign(capacity, { period: 'last year' }),
+      `${CLAIMS}: [2].period: a period is a date, or two dates as from/to, e.g. "2025-01/2025-10" (found "last year")`,
+    ],
+    [
+      'a basis nobody has weighed',
+      ({ capacity }) => Object.assign(capacity, { basis: 'hearsay' }),
+      `${CLAIMS}: [2].basis: Invalid option: expected one of "responsible-body"|"independent-agreement"|"credible-source"|"weak-source"|"inconsistent-source"|"own-inference" (found "hearsay")`,
+    ],
+    [
+      'a rejection without a reason on the list',
+      ({ capacity }) => Object.assign(capacity, { standing: { rejectedBecause: 'dislike' } }),
+      `${CLAIMS}: [2].standing: a standing is "stands", {supersededBy: a claim} or {rejectedBecause: a reason} (found {"rejectedBecause":"dislike"})`,
+    ],
+    [
+      'a note in one language',
+      ({ capacity }) => Object.assign(capacity, { note: { ...inEveryLanguage('note'), az: undefined } }),
+      `${CLAIMS}: [2].note.az: Invalid input: expected string, received undefined`,
+    ],
+    [
+      'an event that ends before it begins',
+      ({ event }) => Object.assign(event, { endDate: '2024-05-18' }),
+      `${EVENTS}: [0].endDate: the last day comes after the first (found "2024-05-18")`,
+    ],
+    [
+      'an event without a source',
+      ({ event }) => Object.assign(event, { sources: [] }),
+      `${EVENTS}: [0].sources: an event needs a source (found [])`,
+    ],
+    [
+      'a statement without a claim',
+      ({ statement }) => Object.assign(statement, { carriedBy: [] }),
+      `${ARTICLES}: [0].statements[0].carriedBy: a statement needs a claim that carries it (found [])`,
+    ],
+    [
+      'a claim named without its subject',
+      ({ statement }) => Object.assign(statement, { comparedWith: ['capacity'] }),
+      `${ARTICLES}: [0].statements[0].comparedWith[0]: a claim is named "<subject>/<claim>" (found "capacity")`,
+    ],
+    [
+      'a stretch as long as somebody thinks',
+      ({ stretch }) => Object.assign(stretch, { length: 12 }),
+      `${CORRIDORS}: [0].stretches[0].length: a length is a {claim} or is {measured} on a drawn feature between two positions (found 12)`,
     ],
     [
       'a country in words',
@@ -92,28 +145,13 @@ describe('one fault gives one message with file, path and value', () => {
     ],
     [
       'a range the wrong way round',
-      ({ figure }) => Object.assign(figure, { value: { min: 3, max: 3 } }),
-      `${PROJECT}: figures[0].value: a range needs min below max (found {"min":3,"max":3})`,
-    ],
-    [
-      'a figure without a source',
-      ({ figure }) => Object.assign(figure, { sources: [] }),
-      `${PROJECT}: figures[0].sources: a figure needs a source (found [])`,
-    ],
-    [
-      'a project without a source',
-      ({ project }) => Object.assign(project, { sources: [] }),
-      `${PROJECT}: sources: a project needs a source (found [])`,
+      ({ capacity }) => Object.assign(capacity, { value: { min: 3, max: 3 } }),
+      `${CLAIMS}: [2].value: a range needs min below max (found {"min":3,"max":3})`,
     ],
     [
       'a project without parts',
       ({ project }) => Object.assign(project, { parts: [] }),
       `${PROJECT}: parts: a project has at least one part (found [])`,
-    ],
-    [
-      'a part without a status',
-      ({ part }) => Object.assign(part, { statusHistory: [] }),
-      `${PROJECT}: parts[0].statusHistory: there is no status; say "unknown" if none is known (found [])`,
     ],
     [
       'a latitude beyond the pole, as when the two are swapped',
@@ -171,15 +209,18 @@ describe('one fault gives one message with file, path and value', () => {
       'a unit nobody knows',
       ({ vocabulary }) => Object.assign(vocabulary.quantities.capacity ?? {}, { units: ['hp'] }),
       expect.stringMatching(
-        /^geodata\/vocabulary\.json: quantities\.capacity\.units\[0\]: Invalid option: .*"MW".* \(found "hp"\)$/,
+        /^geodata\/vocabulary\/general\.json: quantities\.capacity\.units\[0\]: Invalid option: .*"MW".* \(found "hp"\)$/,
       ),
     ],
     [
-      'a figure that is none of number, range, date and unknown',
-      ({ figure }) => Object.assign(figure, { value: 'many' }),
-      expect.stringMatching(
-        /^geodata\/projects\/khudaferin\.json: figures\[0\]\.value: .+ \(found "many"\)$/,
-      ),
+      'a quantity that behaves in no way known',
+      ({ vocabulary }) => Object.assign(vocabulary.quantities.capacity ?? {}, { change: 'wobbles' }),
+      `${VOCABULARY}: quantities.capacity.change: Invalid option: expected one of "fixed"|"grows"|"varies"|"promise"|"statement" (found "wobbles")`,
+    ],
+    [
+      'a claim that is none of the values there are',
+      ({ capacity }) => Object.assign(capacity, { value: 'many' }),
+      `${CLAIMS}: [2].value: a value is a number, a range {min, max}, a {date}, a {status}, a {text} or "unknown" (found "many")`,
     ],
   ];
 
@@ -193,14 +234,21 @@ describe('a member nobody knows', () => {
     ['a project', ({ project }) => project, PROJECT],
     ['a name', ({ project }) => project.name, `${PROJECT}: name`],
     ['a part', ({ part }) => part, `${PROJECT}: parts[0]`],
-    ['a status', ({ entry }) => entry, `${PROJECT}: statusHistory[0]`],
-    ['a figure', ({ figure }) => figure, `${PROJECT}: figures[0]`],
+    ['a topic', ({ topic }) => topic, 'geodata/topics/trade.json'],
+    ['a claim', ({ capacity }) => capacity, `${CLAIMS}: [2]`],
+    ['an event', ({ event }) => event, `${EVENTS}: [0]`],
+    ['a person', ({ person }) => person, 'geodata/people/bodies.json: [0]'],
+    ['an article', ({ article }) => article, `${ARTICLES}: [0]`],
+    ['a statement', ({ statement }) => statement, `${ARTICLES}: [0].statements[0]`],
+    ['a corridor', ({ corridor }) => corridor, `${CORRIDORS}: [0]`],
+    ['a stretch', ({ stretch }) => stretch, `${CORRIDORS}: [0].stretches[0]`],
+    ['the status of a stretch', ({ stretch }) => stretch.status, `${CORRIDORS}: [0].stretches[0].status`],
     ['a collection', ({ geometry }) => geometry, GEOMETRY],
     ['a feature', ({ feature }) => feature, `${GEOMETRY}: features[0]`],
     ['a geometry', ({ feature }) => feature.geometry, `${GEOMETRY}: features[0].geometry`],
     ['a property', ({ feature }) => feature.properties, `${GEOMETRY}: features[0].properties`],
     ['a source', ({ source }) => source, 'geodata/sources/press.json: [0]'],
-    ['the vocabulary', ({ vocabulary }) => vocabulary, 'geodata/vocabulary.json'],
+    ['the vocabulary', ({ vocabulary }) => vocabulary, VOCABULARY],
   ];
 
   it.each(cases)('of %s is refused and named', (_where, member, place) => {
@@ -216,14 +264,18 @@ describe('many faults', () => {
       Object.assign(data.neighbour, { kind: 'castle', group: 'moat' });
       Object.assign(data.feature.properties, { errorMetres: -1 });
       Object.assign(data.source, { kind: 'rumour' });
+      Object.assign(data.capacity, { scope: 'everywhere' });
+      Object.assign(data.statement, { verdict: 'maybe' });
       Object.assign(data.vocabulary, { quantities: [] });
     });
     expect(problems.map((problem) => problem.split(': ').slice(0, 2).join(': '))).toEqual([
       'geodata/projects/giz-galasi.json: kind',
       'geodata/projects/giz-galasi.json: group',
+      `${CLAIMS}: [2].scope`,
       'geodata/geometry/khudaferin.geojson: features[0].properties.errorMetres',
       'geodata/sources/press.json: [0].kind',
-      'geodata/vocabulary.json: quantities',
+      `${VOCABULARY}: quantities`,
+      `${ARTICLES}: [0].statements[0].verdict`,
     ]);
   });
 

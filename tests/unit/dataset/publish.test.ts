@@ -1,19 +1,19 @@
 import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import type { Status } from '#core/status.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
-import { parseDataset } from '#dataset/parse-dataset.ts';
+import { ATLAS_VERSION } from '#dataset/atlas.ts';
 import { publishDataset } from '#dataset/publish.ts';
+
 import type { GeometryFeature, Part } from '#dataset/schema.ts';
-import { deepFreeze } from '../support/deep-freeze.ts';
+import type { Claim } from '#ledger/claim-schema.ts';
+import { inEveryLanguage } from '../support/fake-atlas.ts';
 import { metresBetween } from '../support/geodesic.ts';
-import { type SoundDataset, soundDataset } from '../support/sound-dataset.ts';
+import { parsedAfter } from '../support/parsed.ts';
+import type { SoundDataset } from '../support/sound-dataset.ts';
 
 function publishedAfter(change: (data: SoundDataset) => unknown) {
-  const data = soundDataset();
-  change(data);
-  const result = parseDataset(data.files());
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  const { atlas, features } = publishDataset(deepFreeze(result.dataset));
+  const { atlas, features } = publishDataset(parsedAfter(change), '2026.11.0');
   const own = features.features.filter((feature) => feature.properties?.project === 'khudaferin');
   const find = (id: string): Feature => {
     const found = own.find((feature) => feature.id === id);
@@ -25,7 +25,7 @@ function publishedAfter(change: (data: SoundDataset) => unknown) {
 
 /** Another part with a position of its own. */
 function addPart(
-  { project, part, geometry, feature }: SoundDataset,
+  { project, part, claims, statusOfPart, geometry, feature }: SoundDataset,
   id: string,
   kind: Part['kind'] = 'railway',
 ) {
@@ -45,7 +45,28 @@ function addPart(
   };
   project.parts.push(added);
   geometry.features.push(place);
-  return { part: added, place };
+  const status: Claim = { ...statusOfPart, id: `status-${id}`, part: id };
+  claims.push(status);
+  return { part: added, place, status };
+}
+
+/** Reports a status as of the end of a year, said on that day. */
+function report({ claims, status }: SoundDataset, year: number, value: Status, part?: string): void {
+  const subject = part === undefined ? {} : { part };
+  const said = { asOf: `${year}`, statedOn: `${year}-12-31` };
+  claims.push({
+    ...status,
+    ...subject,
+    ...said,
+    id: `status-${part ?? 'all'}-${year}`,
+    value: { status: value },
+  });
+}
+
+/** Leaves nothing said of a status, so that a test can begin anew. */
+function forgetStatus({ claims }: SoundDataset, part?: string): void {
+  const said = claims.filter((claim) => claim.quantity === 'status' && claim.part === part);
+  for (const claim of said) claims.splice(claims.indexOf(claim), 1);
 }
 
 describe('a published feature', () => {
@@ -72,17 +93,18 @@ describe('a published feature', () => {
         name_az: 'text',
         name_fa: 'text',
         name_ru: 'text',
-        from0: '2025-05-31',
+        from0: '2025-04-28',
         status0: 'planned',
+        aged0: '2026-03-31',
       },
     });
   });
 
-  it('has name, kind and history of the project when it is the primary symbol', () => {
-    const { find } = publishedAfter(({ project, part }) => {
+  it('has name, kind and status of the project when it is the primary symbol', () => {
+    const { find } = publishedAfter(({ project, part, status }) => {
       project.name.en = 'Khudaferin';
       project.kind = 'irrigation';
-      Object.assign(project.statusHistory[0] ?? {}, { status: 'operating' });
+      status.value = { status: 'operating' };
       part.name.en = 'the dam alone';
     });
     expect(find('khudaferin/dam').properties).toMatchObject({
@@ -93,10 +115,11 @@ describe('a published feature', () => {
     });
   });
 
-  it('has name, kind and history of its part when it is any other, and ranks after all primary ones', () => {
+  it('has name, kind and status of its part when it is any other, and ranks after all primary ones', () => {
     const { find } = publishedAfter((data) => {
-      const { part } = addPart(data, 'track');
-      part.statusHistory = [{ status: 'built', asOf: '2024', source: 'agency-2025' }];
+      addPart(data, 'track');
+      forgetStatus(data, 'track');
+      report(data, 2024, 'built', 'track');
     });
     expect(find('khudaferin/track').properties).toMatchObject({
       name_en: 'track',
@@ -107,18 +130,16 @@ describe('a published feature', () => {
     });
   });
 
-  it('may carry a history just as long as the map can read', () => {
-    const entries = (length: number) => ({
-      statusHistory: Array.from({ length }, (_, i) => ({
-        status: 'planned' as const,
-        asOf: `20${10 + i}`,
-        source: 'agency-2025',
-      })),
-    });
-    const { find } = publishedAfter(({ project }) => Object.assign(project, entries(STATUS_SLOTS)));
-    expect(find('khudaferin/dam').properties?.[`from${STATUS_SLOTS - 1}`]).toBe('2017-12-31');
-    expect(() => publishedAfter(({ project }) => Object.assign(project, entries(STATUS_SLOTS + 1)))).toThrow(
-      'a status history has 9 entries; the map style reads 8',
+  it('may carry just as many steps as the map can read', () => {
+    const publishedWith = (length: number) =>
+      publishedAfter((data) => {
+        forgetStatus(data);
+        for (let i = 0; i < length; i += 1) report(data, 2000 + i, 'planned');
+      });
+    const last = publishedWith(STATUS_SLOTS).find('khudaferin/dam').properties;
+    expect(last?.[`from${STATUS_SLOTS - 1}`]).toBe(`${1999 + STATUS_SLOTS}-12-31`);
+    expect(() => publishedWith(STATUS_SLOTS + 1)).toThrow(
+      `a status has ${STATUS_SLOTS + 1} steps; the map style reads ${STATUS_SLOTS}`,
     );
   });
 });
@@ -142,6 +163,7 @@ describe('a line without a point of its own', () => {
       const { place } = addPart(data, 'dam-crest');
       place.properties.part = 'dam';
       data.project.parts.pop();
+      data.claims.pop();
     });
     expect(ids).toEqual(['khudaferin/dam', 'khudaferin/dam-crest']);
   });
@@ -166,33 +188,32 @@ describe('a line without a point of its own', () => {
 });
 
 describe('a primary line', () => {
-  const entry = (status: 'planned' | 'built' | 'operating', asOf: string) => ({
-    status,
-    asOf,
-    source: 'agency-2025',
-  });
   const { find } = publishedAfter((data) => {
-    const { place, part } = addPart(data, 'track');
-    data.project.statusHistory = [entry('planned', '2020')];
-    part.statusHistory = [entry('planned', '2021'), entry('built', '2022'), entry('operating', '2023')];
+    const { place } = addPart(data, 'track');
+    forgetStatus(data);
+    forgetStatus(data, 'track');
+    report(data, 2020, 'planned');
+    for (const [i, status] of (['planned', 'built', 'operating'] as const).entries())
+      report(data, 2021 + i, status, 'track');
     data.feature.properties.isPrimary = false;
     place.properties.isPrimary = true;
   });
-  const historyOf = (id: string) =>
-    Object.entries(find(id).properties ?? {}).filter(([key]) => /^(from|status)\d$/.test(key));
+  const stepsOf = (id: string) =>
+    Object.entries(find(id).properties ?? {}).filter(([key]) => /^(from|status|aged)\d$/.test(key));
 
-  it('has a symbol with the history of the project, as list and panel have it, and nothing of the part', () => {
-    expect(historyOf('khudaferin/track:label')).toEqual([
+  it('has a symbol with the steps of the project, as list and panel have them, and nothing of the part', () => {
+    expect(stepsOf('khudaferin/track:label')).toEqual([
       ['from0', '2020-12-31'],
       ['status0', 'planned'],
+      ['aged0', '2021-12-31'],
     ]);
   });
 
-  it('keeps the history of its part on the line itself', () => {
-    expect(historyOf('khudaferin/track').map(([, value]) => value)).toEqual([
-      ...['2021-12-31', 'planned'],
-      ...['2022-12-31', 'built'],
-      ...['2023-12-31', 'operating'],
+  it('keeps the steps of its part on the line itself', () => {
+    expect(stepsOf('khudaferin/track').map(([, value]) => value)).toEqual([
+      ...['2021-12-31', 'planned', '2022-12-31'],
+      ...['2022-12-31', 'built', '2023-12-31'],
+      ...['2023-12-31', 'operating', '2024-12-30'],
     ]);
   });
 });
@@ -235,22 +256,34 @@ describe('the halo of an uncertain position', () => {
   });
 });
 
-describe('the atlas', () => {
-  it('holds every project with its bounds, features and places', () => {
+describe('the index', () => {
+  it('holds every project with its bounds, features and parts, and every topic', () => {
     const { atlas, ids } = publishedAfter((data) => addPart(data, 'track'));
-    expect(atlas.version).toBe(1);
+    expect(atlas.version).toBe(ATLAS_VERSION);
+    expect(atlas.dataVersion).toBe('2026.11.0');
     expect(atlas.projects.map(({ id }) => id)).toEqual(['giz-galasi', 'khudaferin']);
+    expect(atlas.topics).toEqual([{ id: 'trade', name: inEveryLanguage('text') }]);
     const khudaferin = atlas.projects[1];
     expect(khudaferin?.featureIds).toEqual(ids);
     expect(khudaferin?.bounds).toEqual([46, 39, 46.9, 39.4]);
-    expect(khudaferin?.places).toHaveLength(2);
-    expect(khudaferin?.places[0]).toEqual({
-      part: 'dam',
-      positionClass: 'exact',
-      errorMetres: 150,
-      origin: 'Published coordinates.',
-      sources: ['agency-2025'],
+    expect(Object.keys(khudaferin?.partsOnMap ?? {})).toEqual(['dam', 'track']);
+    expect(khudaferin?.partsOnMap.dam).toEqual({
+      bounds: [46.9, 39.1, 46.9, 39.1],
+      featureIds: ['khudaferin/dam'],
     });
+  });
+
+  it('holds the steps of each project and of each part, and no claim', () => {
+    const { atlas } = publishedAfter((data) => report(data, 2025, 'built', 'dam'));
+    const khudaferin = atlas.projects[1];
+    const said = { publisher: 'An agency', basis: 'credible-source' };
+    const planned = { from: '2025-04-28', status: 'planned', asOf: '2025-03', ...said };
+    expect(khudaferin?.steps).toEqual([planned]);
+    expect(khudaferin?.parts[0]?.steps).toEqual([
+      planned,
+      { from: '2025-12-31', status: 'built', asOf: '2025', ...said },
+    ]);
+    expect(JSON.stringify(atlas)).not.toContain('capacity');
   });
 
   it('is the same for the same dataset', () => {

@@ -47,6 +47,16 @@ describe('a date known to the day', () => {
   });
 });
 
+describe('a date that is copied', () => {
+  it('has ASCII digits in every language, and is the same date', () => {
+    expect(formatDate('fa', '2025-04-28', 'ascii')).toBe('28 آوریل 2025');
+    expect(formatDate('fa', '2025', 'ascii')).toBe('2025');
+    for (const language of ['en', 'az', 'ru'] as const) {
+      expect(formatDate(language, '2025-04-28', 'ascii')).toBe(formatDate(language, '2025-04-28'));
+    }
+  });
+});
+
 describe('any date', () => {
   it('has a name for each month in Azerbaijani', () => {
     const months = Array.from({ length: 12 }, (_, i) =>

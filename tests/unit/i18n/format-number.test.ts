@@ -45,6 +45,15 @@ describe('a number', () => {
     expect(LANGUAGES.map((language) => formatNumber(language, 280))).toEqual(['280', '280', '۲۸۰', '280']);
   });
 
+  it('that is copied has ASCII digits, in Persian too', () => {
+    expect(LANGUAGES.map((language) => formatNumber(language, 1234.5, 3, 'ascii'))).toEqual([
+      '1,234.5',
+      '1.234,5',
+      '1,234.5',
+      `1${NBSP}234,5`,
+    ]);
+  });
+
   it('has Persian digits in Persian alone', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }), (value) => {

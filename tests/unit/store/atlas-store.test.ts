@@ -17,12 +17,14 @@ const TERMINAL: Selection = { type: 'project', projectId: 'astara-terminal', par
 const NONE: Selection = { type: 'none' };
 const SOMEWHERE = { zoom: 9, latitude: 39, longitude: 47, bearing: 0, pitch: 0 };
 
+const TODAY = '2026-11-22';
+
 let store: AtlasStore;
 const state = () => store.getState();
 const storeAt = (hash: string, atlas: Atlas = fakeAtlas()) =>
   createAtlasStore({
     atlas,
-    date: '2026-11-22',
+    today: TODAY,
     language: 'en',
     systemTheme: 'light',
     url: parseUrl(hash).state,

@@ -2,12 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import type { Atlas, AtlasProject } from '#dataset/atlas.ts';
+import type { StatusStep } from '#ledger/status-step.ts';
 import { type AtlasStore, createAtlasStore, selectOnMap, selectUrlState } from '#store/atlas-store.ts';
 import type { Selection } from '#store/selection.ts';
 import { formatUrl, parseUrl } from '#store/url-state.ts';
 import { fakeAtlas, fakeProject } from '../support/fake-atlas.ts';
 
-const since2025 = (status: Status) => [{ status, asOf: '2025', source: 'somebody' }];
+const since2025 = (status: Status): StatusStep[] => [
+  { from: '2025-12-31', status, asOf: '2025', publisher: 'An agency', basis: 'credible-source' },
+];
 
 /** A dam that operates, with a power station still being built. */
 function damAndStation(): AtlasProject {
@@ -16,10 +19,10 @@ function damAndStation(): AtlasProject {
   if (works === undefined) throw new Error('there is no part');
   return {
     ...dam,
-    statusHistory: since2025('operating'),
+    steps: since2025('operating'),
     parts: [
-      { ...works, statusHistory: since2025('operating') },
-      { ...works, id: 'station', statusHistory: since2025('under-construction') },
+      { ...works, steps: since2025('operating') },
+      { ...works, id: 'station', steps: since2025('under-construction') },
     ],
     partsOnMap: {
       works: { bounds: [46.4, 38.4, 46.4, 38.4], featureIds: ['dam/works'] },
@@ -31,7 +34,7 @@ function damAndStation(): AtlasProject {
 const province: AtlasProject = {
   ...fakeProject('province', 'regions'),
   kind: 'region',
-  statusHistory: since2025('unknown'),
+  steps: since2025('unknown'),
 };
 const atlas: Atlas = { ...fakeAtlas(), projects: [damAndStation(), province] };
 const choose = (projectId: string, partId: string | null = null): Selection => ({
@@ -45,7 +48,7 @@ const state = () => store.getState();
 const storeAt = (hash: string) =>
   createAtlasStore({
     atlas,
-    date: '2026-11-22',
+    today: '2026-11-22',
     language: 'en',
     systemTheme: 'light',
     url: parseUrl(hash).state,
@@ -114,6 +117,26 @@ describe('a selection is always on the map', () => {
     state().select(choose('dam', 'station'));
     expect(state().groups).toBe(groups);
     expect(state().statuses).toBe(statuses);
+  });
+});
+
+describe('a selection on an earlier day', () => {
+  it('has the status of that day switched on', () => {
+    store = storeAt('#status=planned&known=2024-01-01');
+    state().select(choose('dam'));
+    expect(state().statuses).toEqual(['planned', 'unknown']);
+  });
+
+  it('has it switched on for an address that brings selection and day together', () => {
+    state().applyUrl(parseUrl('#sel=dam&status=planned&known=2024-01-01').state);
+    expect(state().statuses).toEqual(['planned', 'unknown']);
+  });
+
+  it('has it switched on when time is turned while it is selected', () => {
+    store = storeAt('#status=operating');
+    state().select(choose('dam'));
+    state().setKnown('2024-01-01');
+    expect(state().statuses).toEqual(['operating', 'unknown']);
   });
 });
 

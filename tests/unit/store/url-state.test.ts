@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CameraView } from '#core/camera-view.ts';
+import { EVENT_CATEGORIES } from '#core/event-category.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { PAGES } from '#core/page.ts';
 import { STATUSES } from '#core/status.ts';
 import { formatUrl, parseUrl, type UrlState } from '#store/url-state.ts';
+import { day } from '../support/arbitraries.ts';
 
-const KNOWN_KEYS = ['map', 'sel', 'layers', 'status', 'theme', 'lang'];
+const KNOWN_KEYS = ['map', 'sel', 'layers', 'status', 'theme', 'lang', 'known', 'page', 'events', 'claim'];
 const NOTHING: UrlState = {
   view: null,
   selection: { type: 'none' },
@@ -14,6 +17,10 @@ const NOTHING: UrlState = {
   statuses: null,
   theme: null,
   language: null,
+  known: null,
+  page: null,
+  timeline: null,
+  claim: null,
   unknown: [],
 };
 
@@ -32,6 +39,11 @@ const keyOf = (part: string) => part.split('=')[0] ?? '';
 const onePart = fc.string({ minLength: 1, unit: 'binary' }).filter((part) => !part.includes('&'));
 const unknownPart = onePart.filter((part) => !KNOWN_KEYS.includes(keyOf(part)));
 
+/** A project, a kind of event, or both: a filter that narrows nothing is left out of the address. */
+const timeline = fc
+  .record({ project: fc.option(id), category: fc.constantFrom(...EVENT_CATEGORIES, null) })
+  .filter(({ project, category }) => project !== null || category !== null);
+
 const urlState: fc.Arbitrary<UrlState> = fc.record({
   view: fc.option(view),
   selection: fc.oneof(
@@ -42,6 +54,10 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   statuses: fc.option(fc.subarray([...STATUSES])),
   theme: fc.constantFrom('light', 'dark', null),
   language: fc.constantFrom(...LANGUAGES, null),
+  known: fc.option(day),
+  page: fc.constantFrom(...PAGES, null),
+  timeline: fc.option(timeline),
+  claim: fc.option(fc.tuple(id, fc.stringMatching(/^[a-z0-9-]{1,120}$/)).map((ids) => ids.join('/'))),
   unknown: fc.array(unknownPart, { maxLength: 4 }),
 });
 
@@ -61,10 +77,14 @@ describe('the address', () => {
       statuses: ['built', 'planned'],
       theme: 'dark',
       language: 'fa',
+      known: '2024-05-19',
+      page: 'timeline',
+      timeline: { project: 'khudaferin', category: 'opening' },
+      claim: 'khudaferin/reservoir-volume',
       unknown: ['tour=3', 'x'],
     };
     expect(formatUrl(state)).toBe(
-      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&theme=dark&lang=fa&tour=3&x',
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&theme=dark&lang=fa&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&tour=3&x',
     );
   });
 
@@ -157,6 +177,22 @@ describe('reading an address', () => {
     });
   });
 
+  it('takes a day, a page and a claim, encoded or not', () => {
+    expect(parseUrl('#known=2024-02-29&page=timeline&claim=trade%2Fturnover-2024').state).toEqual({
+      ...NOTHING,
+      known: '2024-02-29',
+      page: 'timeline',
+      claim: 'trade/turnover-2024',
+    });
+  });
+
+  it('takes a project, a kind of event, or both, for the timeline', () => {
+    const read = (hash: string) => parseUrl(hash).state.timeline;
+    expect(read('#events=khudaferin')).toEqual({ project: 'khudaferin', category: null });
+    expect(read('#events=/summit')).toEqual({ project: null, category: 'summit' });
+    expect(read('#events=khudaferin/summit')).toEqual({ project: 'khudaferin', category: 'summit' });
+  });
+
   it('puts layers and statuses into the order of the legend', () => {
     expect(parseUrl('#layers=regions,araz').state.groups).toEqual(['araz', 'regions']);
     expect(parseUrl('#status=planned,built').state.statuses).toEqual(['built', 'planned']);
@@ -196,6 +232,33 @@ describe('reading an address', () => {
     'lang=tr',
     'lang=EN',
     'lang=toString',
+    'known=',
+    'known=2024',
+    'known=2024-05',
+    'known=2024-02-30',
+    'known=2024-05-19T00:00',
+    'known=19.05.2024',
+    'known=yesterday',
+    'page=',
+    'page=map',
+    'page=Trade',
+    'page=toString',
+    'events=',
+    'events=khudaferin/',
+    'events=khudaferin/wedding',
+    'events=Khudaferin',
+    'events=khudaferin/opening/2024',
+    'events=/toString',
+    `events=${'x'.repeat(81)}`,
+    'claim=',
+    'claim=khudaferin',
+    'claim=khudaferin/',
+    'claim=/length',
+    'claim=a/b/c',
+    'claim=Khudaferin/length',
+    `claim=${'x'.repeat(81)}/a`,
+    `claim=a/${'x'.repeat(121)}`,
+    'claim=<script>/x',
   ])('lists %j as broken and leaves it out', (part) => {
     expect(parseUrl(`#theme=dark&${part}&a=b`)).toEqual({
       state: { ...NOTHING, theme: 'dark', unknown: ['a=b'] },

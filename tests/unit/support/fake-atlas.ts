@@ -1,8 +1,13 @@
 import type { LocalizedText } from '#core/language.ts';
 import type { LayerGroup } from '#core/layer-group.ts';
 import { ATLAS_VERSION, type Atlas, type AtlasProject } from '#dataset/atlas.ts';
+import type { StatusStep } from '#ledger/status-step.ts';
 
 export const inEveryLanguage = (text: string): LocalizedText => ({ en: text, az: text, fa: text, ru: text });
+
+const SINCE_2025: readonly StatusStep[] = [
+  { from: '2025-12-31', status: 'planned', asOf: '2025', publisher: 'An agency', basis: 'credible-source' },
+];
 
 /** A project with one part named "works". */
 export function fakeProject(id: string, group: LayerGroup): AtlasProject {
@@ -10,39 +15,25 @@ export function fakeProject(id: string, group: LayerGroup): AtlasProject {
     id,
     kind: 'dam',
     group,
-    countries: ['AZ'],
     name: inEveryLanguage(id),
-    aliases: [],
-    summary: inEveryLanguage(id),
-    statusHistory: [{ status: 'planned', asOf: '2025', source: 'somebody' }],
-    parts: [
-      {
-        id: 'works',
-        kind: 'dam',
-        name: inEveryLanguage('works'),
-        statusHistory: [{ status: 'planned', asOf: '2025', source: 'somebody' }],
-      },
-    ],
-    figures: [],
-    relations: [],
-    sources: ['somebody'],
+    steps: SINCE_2025,
+    parts: [{ id: 'works', kind: 'dam', name: inEveryLanguage('works'), steps: SINCE_2025 }],
     bounds: [46, 38, 47, 39],
     featureIds: [`${id}/works`],
-    places: [],
     partsOnMap: { works: { bounds: [46.4, 38.4, 46.5, 38.5], featureIds: [`${id}/works`] } },
   };
 }
 
-/** One project each of the groups "araz", "astarachay" and "regions". */
+/** One project each of the groups "araz", "astarachay" and "regions", and the topic "trade". */
 export function fakeAtlas(): Atlas {
   return {
     version: ATLAS_VERSION,
+    dataVersion: '2026.11.0',
     projects: [
       fakeProject('khudaferin', 'araz'),
       fakeProject('astara-terminal', 'astarachay'),
       fakeProject('ir-gilan', 'regions'),
     ],
-    sources: [],
-    vocabulary: { quantities: {} },
+    topics: [{ id: 'trade', name: inEveryLanguage('trade') }],
   };
 }

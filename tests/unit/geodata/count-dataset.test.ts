@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { countDataset } from '../../../geodata/build/count-dataset.ts';
+import { parsedAfter } from '../support/parsed.ts';
+
+it('a dataset is counted as it is, what is contested too', () => {
+  expect(countDataset(parsedAfter())).toEqual({
+    ...{ projects: 2, parts: 3, topics: 1, features: 3, claims: 9, rejected: 0, superseded: 0, unknown: 0 },
+    ...{ sources: 2, events: 1, people: 1, quantities: 4, rows: 8, contested: 1 },
+  });
+});
+
+it('what is rejected, replaced or not known is counted apart, and contests nothing', () => {
+  const counts = countDataset(
+    parsedAfter(({ capacity, stated, length, claims }) => {
+      capacity.standing = { rejectedBecause: 'misprint' };
+      length.value = 'unknown';
+      claims.push({ ...stated, id: 'older', standing: { supersededBy: 'capacity-stated' } });
+    }),
+  );
+  expect(counts).toMatchObject({ claims: 10, rejected: 1, superseded: 1, unknown: 1, contested: 0 });
+});
