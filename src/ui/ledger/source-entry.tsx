@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Source } from '#dataset/schema.ts';
 import { useFormat } from '../hooks/use-format.ts';
-import styles from './ledger.module.css';
+import styles from './source.module.css';
 
 /** A publication: who, what, when, of what kind, in which language. */
 export function SourceEntry({ source }: { source: Source }) {

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, use, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../hooks/use-format.ts';
 import { useClaimContext } from './claim-context.tsx';
-import styles from './ledger.module.css';
+import styles from './source.module.css';
 import { SourceEntry } from './source-entry.tsx';
 
 type Show = (sourceId: string, anchor: HTMLElement) => void;
