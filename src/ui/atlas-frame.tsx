@@ -59,14 +59,13 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
 
 /** What is missing where a browser cannot draw the map; everything else works. */
 function MapFailure() {
-  const t = useTranslations();
+  const t = useTranslations('map');
   const hasFailed = useAtlas((state) => state.mapState === 'failed');
-  if (!hasFailed) return null;
-  return (
-    <section className={styles.failed} aria-label={t('app.mapTitle')}>
-      <p>{t('map.noWebgl')}</p>
-    </section>
-  );
+  return hasFailed ? (
+    <p className={styles.failed} role="alert">
+      {t('noWebgl')}
+    </p>
+  ) : null;
 }
 
 function OpenPage() {

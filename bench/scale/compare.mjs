@@ -1,0 +1,57 @@
+import { startServer } from '../../scripts/serve.mjs';
+import { bytesByType } from '../first-load.mjs';
+import { measureInteractions, visitOnce } from './measure-interactions.mjs';
+
+/**
+ * @typedef {import('./measure-interactions.mjs').Interactions} Interactions
+ * @typedef {{ small: Interactions[], large: Interactions[] }} Rounds
+ * @typedef {{ small: Record<string, number>, large: Record<string, number> }} Bytes
+ */
+
+/**
+ * Visits both builds in turn, round after round and every second round backwards, so that what else the machine does
+ * falls on both.
+ * @param {{ folders: { small: string, large: string }, browserPath: string | undefined, rounds: number, samples: number }} options
+ * @returns {Promise<{ bytes: Bytes, rounds: Rounds }>}
+ */
+export async function compare({ folders, browserPath, rounds, samples }) {
+  const pages = { small: await serveCounted(folders.small), large: await serveCounted(folders.large) };
+  try {
+    /** @type {Bytes} */
+    const bytes = { small: {}, large: {} };
+    for (const name of /** @type {const} */ (['small', 'large'])) {
+      await visitOnce({ url: pages[name].url, browserPath });
+      bytes[name] = bytesByType(pages[name].answers);
+    }
+    /** @type {Rounds} */
+    const measured = { small: [], large: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      const order = /** @type {const} */ (['small', 'large']);
+      for (const name of round % 2 === 0 ? order : order.toReversed()) {
+        const result = await measureInteractions({ url: pages[name].url, browserPath, samples });
+        measured[name].push(result);
+        console.log(
+          `round ${round + 1}/${rounds}  ${name.padEnd(5)}  idle ${(result.idleMs / 1000).toFixed(1)} s  ${inWords(result)}`,
+        );
+      }
+    }
+    return { bytes, rounds: measured };
+  } finally {
+    await Promise.all(Object.values(pages).map((page) => page.close()));
+  }
+}
+
+/** @param {Interactions} result */
+function inWords(result) {
+  return /** @type {const} */ (['panel', 'time', 'search'])
+    .map((name) => `${name} ${result[name]?.map((ms) => ms.toFixed(0)).join(' ') ?? 'absent'}`)
+    .join('  ');
+}
+
+/** @param {string} root */
+async function serveCounted(root) {
+  /** @type {import('../first-load.mjs').Answer[]} */
+  const answers = [];
+  const server = await startServer({ root, onAnswer: (answer) => answers.push(answer) });
+  return { ...server, answers };
+}

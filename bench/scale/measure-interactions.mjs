@@ -1,0 +1,172 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium } from '@playwright/test';
+import { launchOptions } from '../../scripts/launch-options.mjs';
+import { DEVICE_PIXEL_RATIO, SETTLE_MS, WINDOW } from '../measure-page.mjs';
+import { scaleProbe } from './scale-probe.mjs';
+
+/**
+ * @typedef {{ panel: number[], time: number[], search: number[] | null, unanswered: number, idleMs: number }} Interactions
+ * @typedef {import('@playwright/test').Page} Page
+ */
+
+/** Ten thousand features drawn by the processor take their time. */
+const IDLE_LIMIT_MS = 240_000;
+const APPEAR_LIMIT_MS = 60_000;
+/** A hand that drags does not stop between steps, nor is it faster than this. */
+const DRAG_STEP_MS = 120;
+const KEY_MS = 150;
+/** Typed key by key and deleted again: common beginnings of names in both datasets, then ever fewer of them. */
+const WORDS = ['araz', 'qara', 'rail', 'dam', 'bri'];
+
+/** Opens the atlas in a fresh browser, nothing cached, and uses it. @param {{ url: string, browserPath: string | undefined, samples: number }} options @returns {Promise<Interactions>} */
+export async function measureInteractions({ url, browserPath, samples }) {
+  const browser = await chromium.launch(launchOptions(browserPath));
+  try {
+    const context = await browser.newContext({
+      viewport: WINDOW,
+      deviceScaleFactor: DEVICE_PIXEL_RATIO,
+      locale: 'en-GB',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(APPEAR_LIMIT_MS);
+    await page.addInitScript(scaleProbe);
+    await page.goto(url, { waitUntil: 'commit' });
+    await mapIdle(page);
+    const idleMs = await page.evaluate(
+      () => performance.getEntriesByName('map-idle')[0]?.startTime ?? Number.NaN,
+    );
+    await sleep(SETTLE_MS);
+
+    const panel = await measurePanels(page, samples);
+    const search = await measureSearch(page, samples);
+    await page.goto(`${url}#known=2024-05-20`);
+    await page.reload();
+    await mapIdle(page);
+    const time = await measureTime(page, samples);
+    return { panel, time, search: search?.answered ?? null, unanswered: search?.unanswered ?? 0, idleMs };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What a first visit fetches; the server counts it. @param {{ url: string, browserPath: string | undefined }} options */
+export async function visitOnce({ url, browserPath }) {
+  const browser = await chromium.launch(launchOptions(browserPath));
+  try {
+    const context = await browser.newContext({
+      viewport: WINDOW,
+      deviceScaleFactor: DEVICE_PIXEL_RATIO,
+      locale: 'en-GB',
+    });
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'commit' });
+    await mapIdle(page);
+    await sleep(SETTLE_MS);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {Page} page */
+async function mapIdle(page) {
+  await page.waitForSelector('#map-region[data-map-state="idle"]', {
+    state: 'attached',
+    timeout: IDLE_LIMIT_MS,
+  });
+}
+
+/** What has just been done may set the map going in one of the next frames; then it has to come to rest. @param {Page} page */
+async function mapSettled(page) {
+  await nextFrames(page);
+  await mapIdle(page);
+}
+
+/** @param {Page} page */
+async function nextFrames(page) {
+  for (let i = 0; i < 3; i += 1)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+}
+
+/** From the click on a row of the list to the figures of its project, another project each time. @param {Page} page @param {number} samples */
+async function measurePanels(page, samples) {
+  // The first panel also fetches the panel's code; it is not counted.
+  for (let i = 0; i <= samples; i += 1) {
+    const row = await rowToClick(page, i, samples + 1);
+    await page.evaluate(() => window.scaleProbe.untilAppears('panel', 'aside [data-row]'));
+    await page.mouse.click(row.x, row.y);
+    await page.waitForSelector('aside [data-row]');
+    await mapSettled(page);
+    await page.locator('aside').getByRole('button', { name: 'Close' }).first().click();
+    await page.waitForSelector('aside', { state: 'detached' });
+    await mapSettled(page);
+  }
+  const taken = await takeSamples(page);
+  return taken.slice(1).map(({ ms }) => ms);
+}
+
+/** Scrolls the list to a share of its length and finds a row in the middle of what shows. @param {Page} page @param {number} turn @param {number} turns */
+async function rowToClick(page, turn, turns) {
+  await page.evaluate((share) => {
+    const row = document.querySelector('nav [data-project]');
+    let scroller = row?.parentElement;
+    while (scroller && scroller.scrollHeight <= scroller.clientHeight) scroller = scroller.parentElement;
+    scroller?.scrollTo({ top: share * (scroller.scrollHeight - scroller.clientHeight), behavior: 'instant' });
+  }, turn / turns);
+  // The list draws what has come into sight.
+  await nextFrames(page);
+  return page.evaluate((number) => {
+    const rows = [...document.querySelectorAll('nav [data-project]')]
+      .map((row) => row.getBoundingClientRect())
+      .map((box) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 }))
+      .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-project]') != null);
+    if (rows.length === 0) throw new Error('no row of the project list is in sight');
+    return rows[number % rows.length];
+  }, turn);
+}
+
+/** Drags the slider back and forth; every step it hears is a sample. @param {Page} page @param {number} samples */
+async function measureTime(page, samples) {
+  const slider = page.getByRole('slider', { name: 'As known on' });
+  await slider.waitFor();
+  await slider.evaluate((element) => window.scaleProbe.everyInput('time', element));
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error('the slider is not on the page');
+  const y = box.y + box.height / 2;
+  const at = (/** @type {number} */ step) => box.x + box.width * (0.8 - 0.6 * Math.abs(Math.sin(step / 5)));
+  await page.mouse.move(at(0), y);
+  await page.mouse.down();
+  for (let step = 1; step <= samples; step += 1) {
+    await page.mouse.move(at(step), y);
+    await sleep(DRAG_STEP_MS);
+  }
+  await page.mouse.up();
+  await mapSettled(page);
+  return (await takeSamples(page)).map(({ ms }) => ms);
+}
+
+/** Types words into the search box of the list, until the list says how many it has found; null while there is none. @param {Page} page @param {number} samples */
+async function measureSearch(page, samples) {
+  const box = page.getByRole('searchbox', { name: 'Find a project' });
+  if ((await box.count()) === 0) return null;
+  await box.evaluate((element) => {
+    const answer = element.closest('nav')?.querySelector('[role="status"]');
+    if (!answer) throw new Error('the list does not say how many it has found');
+    window.scaleProbe.untilAnswered('search', element, answer);
+  });
+  await box.focus();
+  const keys = WORDS.flatMap((word) => [...word, ...Array(word.length).fill('Backspace')]);
+  for (let i = 0; i < samples; i += 1) {
+    await page.keyboard.press(keys[i % keys.length]);
+    await sleep(KEY_MS);
+  }
+  // Those without effect are known to be so a second later.
+  await sleep(1000);
+  await box.fill('');
+  await sleep(1000);
+  const taken = (await takeSamples(page)).slice(0, samples);
+  const answered = taken.filter(({ name }) => name === 'search').map(({ ms }) => ms);
+  return { answered, unanswered: taken.length - answered.length };
+}
+
+/** @param {Page} page */
+const takeSamples = (page) => page.evaluate(() => window.scaleProbe.take());

@@ -1,0 +1,73 @@
+/**
+ * Runs inside the measured page, before its own scripts. Measures from the moment the browser received an input to the
+ * paint that shows its effect: the frame after the effect is in the document, up to the first task behind it.
+ */
+export function scaleProbe() {
+  /** A question that changes nothing is answered by the frame that shows the question. */
+  const NO_CHANGE_MS = 1000;
+  /** @type {number | null} */
+  let lastInput = null;
+  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'keydown', 'click']) {
+    addEventListener(type, (event) => (lastInput = event.timeStamp), { capture: true });
+  }
+
+  /** @type {(name: string, since: number) => void} */
+  const samplePaint = (name, since) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => samples.push({ name, ms: performance.now() - since });
+      port2.postMessage(null);
+    });
+
+  /** @type {{ name: string, ms: number }[]} */
+  let samples = [];
+  const probe = {
+    take() {
+      const taken = samples;
+      samples = [];
+      return taken;
+    },
+
+    /** The next click, until an element appears. @param {string} name @param {string} selector */
+    untilAppears(name, selector) {
+      const start = (/** @type {MouseEvent} */ event) => {
+        const observer = new MutationObserver(() => {
+          if (document.querySelector(selector) === null) return;
+          observer.disconnect();
+          samplePaint(name, event.timeStamp);
+        });
+        observer.observe(document, { childList: true, subtree: true });
+      };
+      addEventListener('click', start, { capture: true, once: true });
+    },
+
+    /** Every input of an element, until the next paint. @param {string} name @param {HTMLElement} element */
+    everyInput(name, element) {
+      element.addEventListener('input', (event) => samplePaint(name, lastInput ?? event.timeStamp), {
+        capture: true,
+      });
+    },
+
+    /** Every input of an element, until another one says something else. @param {string} name @param {HTMLElement} element @param {HTMLElement} answer */
+    untilAnswered(name, element, answer) {
+      element.addEventListener(
+        'input',
+        (event) => {
+          const since = lastInput ?? event.timeStamp;
+          const observer = new MutationObserver(() => {
+            clearTimeout(patience);
+            observer.disconnect();
+            samplePaint(name, since);
+          });
+          const patience = setTimeout(() => {
+            observer.disconnect();
+            samples.push({ name: `${name} without effect`, ms: Number.NaN });
+          }, NO_CHANGE_MS);
+          observer.observe(answer, { childList: true, characterData: true, subtree: true });
+        },
+        { capture: true },
+      );
+    },
+  };
+  Object.assign(window, { scaleProbe: probe });
+}
