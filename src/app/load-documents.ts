@@ -38,7 +38,9 @@ function load(store: AtlasStore, name: DocumentName): void {
 
 /** A link to a claim that its subject does not have opens the subject, and says so. */
 function reportMissingClaim(store: AtlasStore, { id, claims }: SubjectDocument): void {
-  const { claim, notify } = store.getState();
+  const { claim, notify, showClaim } = store.getState();
   if (claim === null || !claim.startsWith(`${id}/`)) return;
-  if (!claims.some((known) => `${id}/${known.id}` === claim)) notify('unknownClaim', claim);
+  if (claims.some((known) => `${id}/${known.id}` === claim)) return;
+  notify('unknownClaim', claim);
+  showClaim(null);
 }

@@ -224,9 +224,10 @@ export function selectProject({ atlas, selection }: AtlasState) {
   return atlas.projects.find(({ id }) => id === selection.projectId) ?? null;
 }
 
-/** The document that the selection needs. */
-export function selectedDocument({ selection }: AtlasState): `subject/${string}` | null {
-  return selection.type === 'none' ? null : `subject/${selection.projectId}`;
+/** The document that the selection needs; none for a project that a link made up. */
+export function selectedDocument(state: AtlasState): `subject/${string}` | null {
+  const project = selectProject(state);
+  return project === null ? null : `subject/${project.id}`;
 }
 
 /** What of the map is selected: a part where one is chosen that is on the map, else the whole project. */

@@ -62,7 +62,7 @@ function MapFailure() {
   const t = useTranslations('map');
   const hasFailed = useAtlas((state) => state.mapState === 'failed');
   return hasFailed ? (
-    <p className={styles.failed} role="alert">
+    <p className={styles.failed} role="status">
       {t('noWebgl')}
     </p>
   ) : null;

@@ -41,7 +41,7 @@ test('where sources disagree the figure says so at once, and shows how far they 
   await page.goto('/#sel=khudaferin');
   const output = figureRow(detailPanel(page), OUTPUT);
   await expect(output).toContainText('716 GWh');
-  await expect(output).toContainText('1 source disagrees · 716–820 GWh');
+  await expect(output).toContainText('A sum worked out by the atlas differs · 716–820 GWh');
   await expect(figureRow(detailPanel(page), 'system-output|||azerbaijan|')).toContainText(
     '2 sources disagree · 358–368 GWh',
   );

@@ -32,7 +32,7 @@ test('Tab reaches everything there is to press, in the order of the page, and sh
     ENGLISH.list.find,
     nameOf('khudaferin'),
     nameOf('ir-west-azerbaijan'),
-    legend.close,
+    `${legend.title}: ${legend.close}`,
     ENGLISH.group.araz,
     panel.close,
     'Source 1',

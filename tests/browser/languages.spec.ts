@@ -35,7 +35,7 @@ test('switching the language keeps camera, selection and history, and leaves no 
   const before = await cameraOf(page);
   let shown: Language = 'en';
   for (const next of [...TRANSLATED, 'en'] as const) {
-    await page.getByRole('button', { name: textsOf(shown).bar.language }).click();
+    await page.getByRole('button', { name: textsOf(shown).bar.language, exact: true }).click();
     await page.getByRole('menuitemradio', { name: ENGLISH.language[next] }).click();
     await expect(panelTitle(page)).toHaveText(projectOf('khudaferin').name[next]);
     await expect(page.locator('html')).toHaveAttribute('lang', next);
