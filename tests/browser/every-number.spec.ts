@@ -11,6 +11,7 @@ test.use({ viewport: { width: 1280, height: 720 }, hasMap: false });
 
 for (const language of ['en', 'fa'] as const) {
   test(`every number in the panels of all projects has its source (${language})`, async ({ page }) => {
+    test.slow();
     await page.goto(`/#lang=${language}&known=2026-11-23`);
     await expect(page.locator('[data-project]')).toHaveCount(PROJECTS.length);
     for (const { id } of PROJECTS) {
@@ -22,6 +23,7 @@ for (const language of ['en', 'fa'] as const) {
   });
 
   test(`every number on the pages has its source (${language})`, async ({ page }) => {
+    test.slow();
     await page.goto(`/#lang=${language}`);
     await expect(page.locator('[data-project]')).toHaveCount(PROJECTS.length);
     for (const name of PAGES) {

@@ -129,6 +129,8 @@ test('buttons and rows a finger has to hit are at least 44 pixels high and wide'
 });
 
 test('the narrowest screen, 320 pixels, needs no sideways scrolling', async ({ page }) => {
+  // Ten screens, each with the whole map.
+  test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   const pages = PAGES.map((name) => `#lang=ru&page=${name}`);
   for (const hash of ['', '#sel=astarachay-road-bridge', '#lang=ru&sel=instc&known=2024-05-20', ...pages]) {
