@@ -89,9 +89,12 @@ async function nextFrames(page) {
 
 /** From the click on a row of the list to the figures of its project, another project each time. @param {Page} page @param {number} samples */
 async function measurePanels(page, samples) {
+  /** @type {string[]} */
+  const opened = [];
   // The first panel also fetches the panel's code; it is not counted.
   for (let i = 0; i <= samples; i += 1) {
-    const row = await rowToClick(page, i, samples + 1);
+    const row = await newRow(page, i / (samples + 1), opened);
+    opened.push(row.project);
     await page.evaluate(() => window.scaleProbe.untilAppears('panel', 'aside [data-row]'));
     await page.mouse.click(row.x, row.y);
     await page.waitForSelector('aside [data-row]');
@@ -104,24 +107,44 @@ async function measurePanels(page, samples) {
   return taken.slice(1).map(({ ms }) => ms);
 }
 
-/** Scrolls the list to a share of its length and finds a row in the middle of what shows. @param {Page} page @param {number} turn @param {number} turns */
-async function rowToClick(page, turn, turns) {
-  await page.evaluate((share) => {
+/** How often the list is scrolled on in search of a project not opened yet. */
+const SCROLLS = 8;
+
+/**
+ * A row that can be clicked, of a project not opened yet, near a share of the list's length.
+ * @param {Page} page @param {number} share @param {string[]} opened
+ */
+async function newRow(page, share, opened) {
+  for (let scroll = 0; scroll < SCROLLS; scroll += 1) {
+    await scrollList(page, (share + scroll / SCROLLS) % 1);
+    const row = await page.evaluate(rowInSight, opened);
+    if (row !== null) return row;
+  }
+  throw new Error('every project of the list has been opened: ask for fewer --samples');
+}
+
+/** @param {Page} page @param {number} share */
+async function scrollList(page, share) {
+  await page.evaluate((to) => {
     const row = document.querySelector('nav [data-project]');
     let scroller = row?.parentElement;
     while (scroller && scroller.scrollHeight <= scroller.clientHeight) scroller = scroller.parentElement;
-    scroller?.scrollTo({ top: share * (scroller.scrollHeight - scroller.clientHeight), behavior: 'instant' });
-  }, turn / turns);
+    scroller?.scrollTo({ top: to * (scroller.scrollHeight - scroller.clientHeight), behavior: 'instant' });
+  }, share);
   // The list draws what has come into sight.
   await nextFrames(page);
-  return page.evaluate((number) => {
-    const rows = [...document.querySelectorAll('nav [data-project]')]
-      .map((row) => row.getBoundingClientRect())
-      .map((box) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 }))
-      .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-project]') != null);
-    if (rows.length === 0) throw new Error('no row of the project list is in sight');
-    return rows[number % rows.length];
-  }, turn);
+}
+
+/** Runs in the page. @param {string[]} opened */
+function rowInSight(opened) {
+  for (const row of document.querySelectorAll('nav [data-project]')) {
+    const project = row.getAttribute('data-project') ?? '';
+    const box = row.getBoundingClientRect();
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const isInSight = document.elementFromPoint(x, y)?.closest('[data-project]') === row;
+    if (isInSight && !opened.includes(project)) return { project, x, y };
+  }
+  return null;
 }
 
 /** Drags the slider back and forth; every step it hears is a sample. @param {Page} page @param {number} samples */

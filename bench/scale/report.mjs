@@ -139,7 +139,7 @@ ${row('compression of its files, downloads left out', 'compressionMs')}
 /** @param {Record<string, number>} sizes */
 const total = (sizes) => Object.values(sizes).reduce((a, b) => a + b, 0);
 /** @param {number} bytes */
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const kilobytes = (bytes) => `${(Math.round(bytes / 100) / 10 || 0).toFixed(1)} kB`;
 /** @param {number} bytes */
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
 /** @param {number} ms */
