@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { z } from 'zod';
-import type { Atlas } from '#dataset/atlas.ts';
 import { type DatedDataset, dateDataset } from '#dataset/dated-dataset.ts';
 import type { ParsedDataset } from '#dataset/parsed-dataset.ts';
 import type { PublishedDataset } from '#dataset/publish.ts';
@@ -37,7 +36,7 @@ const archiveTime = () => new Date(2026, 0, 1);
  */
 export function makeDownloads(root: string, parsed: ParsedDataset, published: PublishedDataset): Download[] {
   const dataset = dateDataset(parsed);
-  const { dataVersion } = published.atlas;
+  const { dataVersion } = published;
   const files: Download[] = [
     { fileName: 'data/claims.csv', content: claimsCsv(dataset) },
     { fileName: 'data/claims.json', content: json({ dataVersion, claims: claimsBySubject(dataset) }) },
@@ -47,7 +46,7 @@ export function makeDownloads(root: string, parsed: ParsedDataset, published: Pu
     { fileName: 'data/sources.json', content: json([...dataset.sources.values()]) },
     { fileName: 'data/atlas.schema.json', content: json(schemas(dataVersion)) },
     { fileName: 'data/LICENSES.md', content: readFileSync(join(root, 'geodata/LICENSES.md'), 'utf8') },
-    { fileName: 'data/CITATION.cff', content: citation(published.atlas) },
+    { fileName: 'data/CITATION.cff', content: citation(published) },
   ];
   const sums = files.map(({ fileName, content }) => `${sha256(content)}  ${baseName(fileName)}`).join('\n');
   const all = [...files, { fileName: 'data/SHA256SUMS', content: `${sums}\n` }];
@@ -253,7 +252,7 @@ function schemas(dataVersion: string) {
   };
 }
 
-function citation({ dataVersion }: Atlas): string {
+function citation({ dataVersion }: PublishedDataset): string {
   const [year, month] = dataVersion.split('.');
   return `cff-version: 1.2.0
 message: "If you use these data, please cite them as below."

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { z } from 'zod';
-import { RELIEF_SOURCES, VECTOR_SOURCES } from '#cartography/build-style.ts';
+import { BASEMAP_SOURCES, RELIEF_SOURCES } from '#cartography/build-style.ts';
+import { LANGUAGES } from '#core/language.ts';
 import { type PublishedDataset, publishDataset } from '#dataset/publish.ts';
 import { type Download, makeDownloads } from './downloads.ts';
 import { readDataVersion, readGeodata } from './read-geodata.ts';
@@ -13,8 +14,8 @@ const VIRTUAL_MODULE = 'virtual:atlas-data';
 const DEV_LEDGER = 'ledger/';
 
 /**
- * Puts the data into the build: validates the data below `root` (a problem stops the build), packs them as an index and
- * documents fetched one by one, publishes everything in `data/`, and gives the application the addresses of all files
+ * Puts the data into the build: validates the data below `root` (a problem stops the build), packs them as one file for the
+ * first view and documents fetched one by one, publishes everything in `data/`, and gives the application the addresses of all files
  * through `virtual:atlas-data`, so that `src` never reaches into `geodata` itself.
  */
 export function atlasData(options: { readonly root?: string } = {}): Plugin {
@@ -34,7 +35,8 @@ export function atlasData(options: { readonly root?: string } = {}): Plugin {
       published = publishDataset(parsed, readDataVersion(root));
       downloads = makeDownloads(config.root, parsed, published);
       mkdirSync(join(config.root, '.generated'), { recursive: true });
-      writeFileSync(generated('projects.geojson'), JSON.stringify(published.features));
+      for (const [name, content] of mapFiles(published))
+        writeFileSync(generated(name), JSON.stringify(content));
     },
     resolveId: (id) => (id === VIRTUAL_MODULE ? `\0${VIRTUAL_MODULE}` : undefined),
     load(id) {
@@ -58,19 +60,26 @@ export function atlasData(options: { readonly root?: string } = {}): Plugin {
   };
 }
 
-/** All files of the ledger change together, so that an index never meets a document of another version. */
+/** All documents of the ledger change together, so that none ever meets one of another version. */
 function ledgerFolder(published: PublishedDataset): string {
-  const hash = createHash('sha256').update(JSON.stringify([published.atlas, published.documents]));
+  const hash = createHash('sha256').update(JSON.stringify(published.documents));
   return `assets/ledger-${hash.digest('hex').slice(0, 10)}/`;
 }
 
-function ledgerFiles({ atlas, documents }: PublishedDataset, folder: string): Download[] {
+function ledgerFiles({ documents }: PublishedDataset, folder: string): Download[] {
+  return Object.entries(documents).map(([name, document]) => ({
+    fileName: `${folder}${name}.json`,
+    content: JSON.stringify(document),
+  }));
+}
+
+const ATLAS_FILES = LANGUAGES.map((language) => ({ language, name: `atlas-${language}.geojson` }));
+const ERROR_AREAS_FILE = 'error-areas.geojson';
+
+function mapFiles({ atlasFiles, errorAreas }: PublishedDataset): [name: string, content: unknown][] {
   return [
-    { fileName: `${folder}index.json`, content: JSON.stringify(atlas) },
-    ...Object.entries(documents).map(([name, document]) => ({
-      fileName: `${folder}${name}.json`,
-      content: JSON.stringify(document),
-    })),
+    ...ATLAS_FILES.map(({ language, name }): [string, unknown] => [name, atlasFiles[language]]),
+    [ERROR_AREAS_FILE, errorAreas],
   ];
 }
 
@@ -91,18 +100,26 @@ function virtualModule(root: string, generated: (name: string) => string, ledger
     JSON.parse(readFileSync(join(basemap, 'provenance.json'), 'utf8')),
   );
   const imports: string[] = [];
-  const vectors = VECTOR_SOURCES.map((id, i) => {
-    const file = id === 'projects' ? generated('projects.geojson') : join(basemap, `${id}.geojson`);
-    imports.push(`import vector${i} from ${JSON.stringify(`${file}?url`)};`);
-    return `${JSON.stringify(id)}: vector${i}`;
-  });
-  const reliefs = RELIEF_SOURCES.map((id, i) => {
-    imports.push(`import relief${i} from ${JSON.stringify(`${join(basemap, `${id}.webp`)}?url`)};`);
+  /** The name under which the address of a file is imported. */
+  const addressOf = (file: string) => {
+    const name = `file${imports.length}`;
+    imports.push(`import ${name} from ${JSON.stringify(`${file}?url`)};`);
+    return name;
+  };
+  const vectors = BASEMAP_SOURCES.map(
+    (id) => `${JSON.stringify(id)}: ${addressOf(join(basemap, `${id}.geojson`))}`,
+  );
+  const reliefs = RELIEF_SOURCES.map((id) => {
     const corners = provenance[`${id}.webp`]?.corners;
-    return `${JSON.stringify(id)}: { url: relief${i}, corners: ${JSON.stringify(corners)} }`;
+    const url = addressOf(join(basemap, `${id}.webp`));
+    return `${JSON.stringify(id)}: { url: ${url}, corners: ${JSON.stringify(corners)} }`;
   });
+  const projects = ATLAS_FILES.map(({ language, name }) => `${language}: ${addressOf(generated(name))}`);
+  const errorAreas = addressOf(generated(ERROR_AREAS_FILE));
   return `${imports.join('\n')}
 export const ledgerUrl = ${JSON.stringify(ledger)};
 export const vectors = { ${vectors.join(', ')} };
+export const projects = { ${projects.join(', ')} };
+export const errorAreas = ${errorAreas};
 export const reliefs = { ${reliefs.join(', ')} };`;
 }

@@ -8,6 +8,7 @@ import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import type { MapStage } from '#ui/map-stage.ts';
+import { fetchAtlas } from './fetch-ledger.ts';
 import { syncUrl } from './url-sync.ts';
 
 interface AtlasAppProps {
@@ -31,10 +32,11 @@ export function AtlasApp({ store, stage, messages, isFrameOwed }: AtlasAppProps)
   );
 }
 
-/** Switches texts, direction and language together, once the texts have arrived: no half-translated screen. */
+/** Switches texts, names, direction and language together, once all have arrived: no half-translated screen. */
 function Localised({ stage, firstMessages }: { stage: MapStage; firstMessages: Messages }) {
   const wanted = useAtlas((state) => state.language);
   const theme = useAtlas(selectTheme);
+  const setAtlas = useAtlas((state) => state.setAtlas);
   const [shown, setShown] = useState<{ language: Language; messages: Messages }>({
     language: wanted,
     messages: firstMessages,
@@ -43,13 +45,15 @@ function Localised({ stage, firstMessages }: { stage: MapStage; firstMessages: M
   useEffect(() => {
     if (wanted === shown.language) return;
     let isStale = false;
-    loadMessages(wanted).then((messages) => {
-      if (!isStale) setShown({ language: wanted, messages });
+    Promise.all([loadMessages(wanted), fetchAtlas(wanted)]).then(([messages, atlas]) => {
+      if (isStale) return;
+      setAtlas(atlas);
+      setShown({ language: wanted, messages });
     }, console.error);
     return () => {
       isStale = true;
     };
-  }, [wanted, shown.language]);
+  }, [wanted, shown.language, setAtlas]);
 
   const { language, messages } = shown;
   useEffect(() => {

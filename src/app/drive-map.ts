@@ -1,5 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { buildStyle, MAX_ZOOM, type StyleAssets } from '#cartography/build-style.ts';
+import { ERROR_AREAS_FROM_ZOOM } from '#cartography/layers/projects.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
@@ -69,8 +70,10 @@ function runMap(
       : { type: 'view', view: state.view },
     { width: container.clientWidth, height: container.clientHeight },
   );
+  let hasErrorAreas = false;
   let onlineStyle: StyleSpecification | null = null;
   let online: OnlineBasemap | null = null;
+  let isFirstDrawn = false;
   const style = () => {
     const now = store.getState();
     const look = {
@@ -80,6 +83,7 @@ function runMap(
       statuses: now.statuses,
       date: now.date,
       extent,
+      hasErrorAreas,
     };
     const own = buildStyle(look, assets);
     return onlineStyle === null ? own : composeOnlineStyle(onlineStyle, own);
@@ -96,9 +100,12 @@ function runMap(
       onState: (next) => store.getState().setMapState(next),
       onFirst: (moment) => {
         markOnce(`map-${moment}`);
-        if (moment === 'idle') addWorld();
+        if (moment === 'idle') addRest();
       },
-      onMoveEnd: (view, isAtMaxZoom) => store.getState().setView(view, isAtMaxZoom),
+      onMoveEnd: (view, isAtMaxZoom) => {
+        store.getState().setView(view, isAtMaxZoom);
+        if (isFirstDrawn) addRest();
+      },
       onPick: (candidates, at) => pick(store, candidates, at),
       onHover: (projectId) => store.getState().setHovered(projectId),
       onPointer: (position) => place.showPointer(formatPosition(position)),
@@ -115,9 +122,13 @@ function runMap(
   if (new URLSearchParams(location.search).has('inspect'))
     Reflect.set(window, 'atlas', { map: map.inspected });
 
-  const addWorld = () => {
-    if (extent === 'world') return;
+  /** What the first picture could do without, once it stands: the world, and near the ground the error areas. */
+  const addRest = () => {
+    isFirstDrawn = true;
+    const isNear = map.view().zoom >= ERROR_AREAS_FROM_ZOOM;
+    if (extent === 'world' && (hasErrorAreas || !isNear)) return;
     extent = 'world';
+    hasErrorAreas ||= isNear;
     show(onlineStyle);
   };
   const show = (next: StyleSpecification | null) => {
@@ -157,6 +168,8 @@ function followStore(
       equalityFn: isShallowEqual,
     }),
     store.subscribe((now) => now.date, inIntervals(restyle)),
+    // Names in another language, or data that came at the second attempt.
+    store.subscribe((now) => now.atlas, map.reloadFailed),
     store.subscribe((now) => selectOnMap(now)?.featureIds ?? NO_FEATURES, map.setSelected, {
       fireImmediately: true,
     }),

@@ -1,21 +1,24 @@
-import { ledgerUrl } from 'virtual:atlas-data';
-import { ATLAS_VERSION, type Atlas } from '#dataset/atlas.ts';
+import { ledgerUrl, projects } from 'virtual:atlas-data';
+import type { Language } from '#core/language.ts';
+import type { Atlas, AtlasFile } from '#dataset/atlas.ts';
 import type { DocumentName, LedgerDocuments } from '#dataset/documents.ts';
+import { readAtlas } from '#dataset/read-atlas.ts';
 
-/** The index of the dataset. @throws when it cannot be fetched or is of another version than this code. */
-export async function fetchAtlas(): Promise<Atlas> {
-  const atlas = (await fetchJson('index')) as Atlas;
-  if (atlas.version !== ATLAS_VERSION) throw new Error(`the data is of version ${atlas.version}`);
-  return atlas;
+/**
+ * What the first view lists, named in `language`. It is the file the map draws, so the browser fetches it once for both.
+ * @throws when it cannot be fetched or is of another version than this code.
+ */
+export async function fetchAtlas(language: Language): Promise<Atlas> {
+  return readAtlas((await fetchJson(projects[language])) as AtlasFile);
 }
 
 /** One document of the ledger. @throws when it cannot be fetched. */
 export async function fetchDocument<Name extends DocumentName>(name: Name): Promise<LedgerDocuments[Name]> {
-  return (await fetchJson(name)) as LedgerDocuments[Name];
+  return (await fetchJson(`${ledgerUrl}${name}.json`)) as LedgerDocuments[Name];
 }
 
-async function fetchJson(name: string): Promise<unknown> {
-  const response = await fetch(new URL(`${ledgerUrl}${name}.json`, document.baseURI));
-  if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(new URL(address, document.baseURI));
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response.json();
 }

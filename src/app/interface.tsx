@@ -29,7 +29,7 @@ export function mountInterface({ root, store, stage, firstAtlas, isFrameOwed }: 
       render(page, <AtlasApp store={store} stage={stage} messages={messages} isFrameOwed={isFrameOwed} />);
     } catch (error) {
       console.warn('The data could not be loaded.', error);
-      render(page, <LoadFailure onRetry={() => attempt(fetchAtlas())} />);
+      render(page, <LoadFailure onRetry={() => attempt(fetchAtlas(store.getState().language))} />);
     }
   };
   attempt(firstAtlas);

@@ -1,4 +1,4 @@
-import type { DocumentName, SubjectDocument } from '#dataset/documents.ts';
+import type { DocumentName, LedgerDocuments, SubjectDocument } from '#dataset/documents.ts';
 import { type AtlasStore, selectedDocument } from '#store/atlas-store.ts';
 import { fetchDocument } from './fetch-ledger.ts';
 
@@ -27,13 +27,28 @@ function load(store: AtlasStore, name: DocumentName): void {
   fetchDocument(name).then(
     (document) => {
       setDocument(name, { type: 'ready', document });
-      if ('claims' in document && 'summary' in document) reportMissingClaim(store, document);
+      if (!isSubject(document)) return;
+      reportMissingPart(store, document);
+      reportMissingClaim(store, document);
     },
     (error: unknown) => {
       console.warn(`The document "${name}" could not be loaded.`, error);
       setDocument(name, { type: 'failed' });
     },
   );
+}
+
+function isSubject(document: LedgerDocuments[DocumentName]): document is SubjectDocument {
+  return 'claims' in document && 'summary' in document;
+}
+
+/** A link to a part that its project does not have opens the project, and says so. */
+function reportMissingPart(store: AtlasStore, { id, parts }: SubjectDocument): void {
+  const { selection, notify, select } = store.getState();
+  if (selection.type === 'none' || selection.projectId !== id || selection.partId === null) return;
+  if (parts.some((known) => known.id === selection.partId)) return;
+  notify('brokenUrl', `sel=${id}/${selection.partId}`);
+  select({ ...selection, partId: null });
 }
 
 /** A link to a claim that its subject does not have opens the subject, and says so. */

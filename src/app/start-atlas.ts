@@ -23,7 +23,7 @@ export function startAtlas(): void {
   for (const part of broken) store.getState().notify('brokenUrl', part);
   dressPage(store);
   loadDocuments(store);
-  const atlas = fetchAtlas();
+  const atlas = fetchAtlas(store.getState().language);
   // Whoever mounts the interface hears of a failure; until its code has arrived nobody listens.
   atlas.catch(() => {});
   const stage = createMapStage(store, elementOf('map'), elementOf('map-region'));

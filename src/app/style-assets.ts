@@ -1,4 +1,4 @@
-import { reliefs, vectors } from 'virtual:atlas-data';
+import { errorAreas, projects, reliefs, vectors } from 'virtual:atlas-data';
 import cyrillic400Italic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-italic.woff2?url';
 import cyrillic400 from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2?url';
 import cyrillic600 from '@fontsource/noto-sans/files/noto-sans-cyrillic-600-normal.woff2?url';
@@ -31,6 +31,8 @@ function absoluteFonts(fonts: FontAssets): FontAssets {
 export function styleAssets(): StyleAssets {
   return {
     vectors: mapValues(vectors, absolute),
+    projects: mapValues(projects, absolute),
+    errorAreas: absolute(errorAreas),
     reliefs: mapValues(reliefs, ({ url, corners }) => ({ url: absolute(url), corners })),
     fonts: mapValues(
       {

@@ -69,14 +69,9 @@ export function syncUrl(store: AtlasStore): () => void {
 function reportUnknownProject(store: AtlasStore): void {
   const { atlas, selection, select, notify } = store.getState();
   if (selection.type === 'none') return;
-  const project = atlas.projects.find(({ id }) => id === selection.projectId);
-  if (project === undefined) {
-    notify('unknownProject', selection.projectId);
-    select({ type: 'none' });
-  } else if (selection.partId !== null && !project.parts.some(({ id }) => id === selection.partId)) {
-    notify('brokenUrl', `sel=${selection.projectId}/${selection.partId}`);
-    select({ ...selection, partId: null });
-  }
+  if (atlas.projects.some(({ id }) => id === selection.projectId)) return;
+  notify('unknownProject', selection.projectId);
+  select({ type: 'none' });
 }
 
 /** A link to a claim opens what shows it; one about a subject the atlas does not have is left out, and says so. */

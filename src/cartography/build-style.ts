@@ -3,6 +3,7 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import { FONT, type FontAssets, fontFace } from './fonts.ts';
 import { basemapLabels, basemapLayers } from './layers/basemap.ts';
@@ -10,7 +11,7 @@ import { projectLabels } from './layers/project-labels.ts';
 import { projectLayers } from './layers/projects.ts';
 import type { StyleInput } from './style-input.ts';
 
-export const VECTOR_SOURCES = [
+export const BASEMAP_SOURCES = [
   'world-ocean',
   'world-borders',
   'sea',
@@ -20,7 +21,6 @@ export const VECTOR_SOURCES = [
   'borders',
   'araz',
   'places',
-  'projects',
 ] as const;
 export const RELIEF_SOURCES = [
   'relief-corridor',
@@ -29,7 +29,7 @@ export const RELIEF_SOURCES = [
   'relief-region-dark',
 ] as const;
 
-export type VectorSource = (typeof VECTOR_SOURCES)[number];
+export type BasemapSource = (typeof BASEMAP_SOURCES)[number];
 export type ReliefSource = (typeof RELIEF_SOURCES)[number];
 
 /** A picture with the positions of its corners: top left, top right, bottom right, bottom left. */
@@ -38,9 +38,12 @@ export interface ReliefAsset {
   readonly corners: readonly [Position, Position, Position, Position];
 }
 
-/** Where the files of the map lie. A style names only those it draws; the vectors of the region are in every one. */
+/** Where the files of the map lie. A style names only those it draws. */
 export interface StyleAssets {
-  readonly vectors: Readonly<Record<VectorSource, string>>;
+  readonly vectors: Readonly<Record<BasemapSource, string>>;
+  /** The projects, named in each language. */
+  readonly projects: Readonly<Record<Language, string>>;
+  readonly errorAreas: string;
   readonly reliefs: Readonly<Record<ReliefSource, ReliefAsset>>;
   readonly fonts: Readonly<Record<'regular' | 'bold' | 'italic', FontAssets>>;
 }
@@ -59,7 +62,7 @@ export function buildStyle(input: StyleInput, assets: StyleAssets): StyleSpecifi
   return {
     version: 8,
     name: `Araz Atlas (${input.theme}, ${input.language})`,
-    sources: buildSources(assets, layers),
+    sources: buildSources(input, assets, layers),
     'font-faces': {
       [FONT.regular[0]]: fontFace(assets.fonts.regular),
       [FONT.bold[0]]: fontFace(assets.fonts.bold),
@@ -69,20 +72,22 @@ export function buildStyle(input: StyleInput, assets: StyleAssets): StyleSpecifi
   };
 }
 
+/** The features of these sources have states, so they are known by ids of their own. */
+export const FEATURE_SOURCES = ['projects', 'error-areas'] as const;
+
 function buildSources(
-  { vectors, reliefs }: StyleAssets,
+  { language }: StyleInput,
+  { vectors, projects, errorAreas, reliefs }: StyleAssets,
   layers: readonly LayerSpecification[],
 ): Record<string, SourceSpecification> {
   const used = new Set(layers.map((layer) => ('source' in layer ? layer.source : undefined)));
   const sources: Record<string, SourceSpecification> = {};
-  for (const id of VECTOR_SOURCES.filter((known) => used.has(known))) {
-    sources[id] = {
-      type: 'geojson',
-      data: vectors[id],
-      maxzoom: MAX_ZOOM,
-      ...(id === 'projects' ? { promoteId: 'id' } : {}),
-    };
-  }
+  const add = (id: string, data: string, more?: { promoteId: string }) => {
+    if (used.has(id)) sources[id] = { type: 'geojson', data, maxzoom: MAX_ZOOM, ...more };
+  };
+  for (const id of BASEMAP_SOURCES) add(id, vectors[id]);
+  add('projects', projects[language], { promoteId: 'id' });
+  add('error-areas', errorAreas, { promoteId: 'id' });
   for (const id of RELIEF_SOURCES.filter((known) => used.has(known))) {
     const { url, corners } = reliefs[id];
     const [topLeft, topRight, bottomRight, bottomLeft] = corners;

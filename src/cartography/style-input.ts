@@ -8,4 +8,6 @@ export interface StyleInput extends Shown {
   readonly theme: Theme;
   readonly language: Language;
   readonly extent: Extent;
+  /** Error areas weigh more than all they surround, and are too small to be seen from afar. */
+  readonly hasErrorAreas: boolean;
 }

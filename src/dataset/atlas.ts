@@ -1,11 +1,44 @@
+import type { Feature, Geometry } from 'geojson';
 import type { Kind } from '#core/kind.ts';
-import type { LocalizedText } from '#core/language.ts';
+import type { Language } from '#core/language.ts';
 import type { LayerGroup } from '#core/layer-group.ts';
 import type { Bounds } from '#core/position.ts';
+import type { PositionClass } from '#core/position-class.ts';
 import type { StatusStep } from '#ledger/status-step.ts';
+import type { GeometryFeature } from './schema.ts';
 
-/** Raised whenever a reader of the packed dataset would misread it. */
-export const ATLAS_VERSION = 2;
+/** Raised whenever a reader of the published features would misread them. */
+export const ATLAS_VERSION = 3;
+
+/** What a feature says of itself on the map; its status follows as `from0`, `status0`, `aged0`, `from1`, …. */
+export interface DrawnProperties {
+  readonly id: string;
+  readonly project: string;
+  readonly part: string;
+  readonly kind: Kind;
+  readonly group: LayerGroup;
+  readonly role: GeometryFeature['properties']['role'];
+  /** It speaks for the whole project, by name and, unless it is a line, by status. */
+  readonly isPrimary: boolean;
+  readonly positionClass: PositionClass;
+  readonly errorMetres: number;
+  readonly rank: number;
+  readonly name: string;
+}
+
+/**
+ * The one file of the first view, in one language: the map draws its features, and the interface reads from the same
+ * features what it lists (`readAtlas`).
+ */
+export interface AtlasFile {
+  readonly type: 'FeatureCollection';
+  readonly version: number;
+  /** The version of the data, apart from the application's. */
+  readonly dataVersion: string;
+  readonly language: Language;
+  readonly topics: readonly AtlasTopic[];
+  readonly features: readonly Feature<Geometry, DrawnProperties>[];
+}
 
 /** What something is on the map: its features, and the smallest box around them. */
 export interface OnMap {
@@ -13,40 +46,38 @@ export interface OnMap {
   readonly featureIds: readonly string[];
 }
 
-/** A part as the index knows it. */
-export interface IndexedPart {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly name: LocalizedText;
-  readonly steps: readonly StatusStep[];
+/** A step of a status as the map knows it. */
+export type DrawnStep = Pick<StatusStep, 'from' | 'status'>;
+
+/** A part that is on the map. */
+export interface PartOnMap extends OnMap {
+  readonly steps: readonly DrawnStep[];
 }
 
-/** A project as the index knows it: enough for list, map and links; the rest comes with its subject document. */
+/** A project as the first view knows it: enough for list, map and links; the rest comes with its subject document. */
 export interface AtlasProject extends OnMap {
   readonly id: string;
   readonly kind: Kind;
   readonly group: LayerGroup;
-  readonly name: LocalizedText;
+  readonly name: string;
   readonly steps: readonly StatusStep[];
-  readonly parts: readonly IndexedPart[];
-  /** What each part that is on the map is there, by its id. */
-  readonly partsOnMap: Readonly<Record<string, OnMap>>;
+  /** By the id of the part; parts without a known position are not among them. */
+  readonly parts: Readonly<Record<string, PartOnMap>>;
 }
 
-/** A topic as the index knows it. */
+/** A topic as the first view knows it. */
 export interface AtlasTopic {
   readonly id: string;
-  readonly name: LocalizedText;
+  readonly name: string;
 }
 
-/** The index of the dataset: all that the first view needs. */
+/** What the interface knows of the dataset before any document has been opened, named in one language. */
 export interface Atlas {
-  readonly version: typeof ATLAS_VERSION;
-  /** The version of the data, apart from the application's. */
   readonly dataVersion: string;
+  readonly language: Language;
   readonly projects: readonly AtlasProject[];
   readonly topics: readonly AtlasTopic[];
 }
 
 /** What there is before the data has arrived. */
-export const EMPTY_ATLAS: Atlas = { version: ATLAS_VERSION, dataVersion: '', projects: [], topics: [] };
+export const EMPTY_ATLAS: Atlas = { dataVersion: '', language: 'en', projects: [], topics: [] };

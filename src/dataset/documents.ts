@@ -90,8 +90,12 @@ export interface ArticlesDocument extends ClaimContext {
   readonly claims: Readonly<Record<string, DatedClaim>>;
 }
 
+/** The names of every project in every language, for a search that does not ask which one it is typed in. */
+export type NamesDocument = Readonly<Record<string, LocalizedText>>;
+
 /** Every file of the published ledger by its name, without `.json`. */
 export interface LedgerDocuments {
+  readonly names: NamesDocument;
   readonly events: EventsDocument;
   readonly sources: SourcesDocument;
   readonly articles: ArticlesDocument;

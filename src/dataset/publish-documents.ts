@@ -27,6 +27,7 @@ export function publishDocuments(dataset: DatedDataset, projects: readonly Atlas
     subjectDocument(subject, dataset, projects),
   ]);
   return {
+    names: Object.fromEntries(dataset.projects.map(({ id, name }) => [id, name])),
     events: eventsDocument(dataset),
     sources: sourcesDocument(dataset),
     articles: articlesDocument(dataset),
@@ -143,7 +144,7 @@ function corridorStretch(
   projects: readonly AtlasProject[],
 ): CorridorStretch {
   const project = projects.find((one) => one.id === status.project);
-  const onMap = status.part === undefined ? project : project?.partsOnMap[status.part];
+  const onMap = status.part === undefined ? project : project?.parts[status.part];
   return {
     id,
     name,

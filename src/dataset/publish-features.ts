@@ -3,31 +3,19 @@ import type { Kind } from '#core/kind.ts';
 import { LANGUAGES, type LocalizedText } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
-import { boundsOf } from '#geo/bounds.ts';
 import { errorArea } from '#geo/error-area.ts';
 import { labelPositionOf } from '#geo/label-position.ts';
 import { lineMidpoint } from '#geo/line-midpoint.ts';
 import { agesOn, type StatusStep } from '#ledger/status-step.ts';
-import type { OnMap } from './atlas.ts';
 import { type DatedDataset, stepsOf } from './dated-dataset.ts';
 import type { GeometryFeature, Part, Project } from './schema.ts';
 
-/** Everything the map draws: the authored features, a point for the name of each line or area, and the error areas. */
+/**
+ * Everything that is drawn, with all that is published of it: the authored features, a point for the name of each line
+ * or area, and the error areas.
+ */
 export function publishFeatures(dataset: DatedDataset): Feature[] {
   return dataset.projects.flatMap((project) => featuresOf(project, dataset));
-}
-
-/** Halos are left out of the box: how far off a thing may be is not where it is. */
-export function onMap(features: readonly Feature[]): OnMap {
-  const drawn = features.filter((feature) => feature.properties?.role !== 'halo');
-  return {
-    bounds: boundsOf({ type: 'FeatureCollection', features: drawn }),
-    featureIds: features.map((feature) => String(feature.id)),
-  };
-}
-
-export function partOf(feature: Feature): string {
-  return String(feature.properties?.part);
 }
 
 function featuresOf(project: Project, dataset: DatedDataset): Feature[] {
@@ -47,6 +35,8 @@ function featuresOf(project: Project, dataset: DatedDataset): Feature[] {
 
 /** A line or area without a point of its own gets one to carry its symbol and name: the longest line of each part. */
 function needsAnchor(feature: GeometryFeature, all: readonly GeometryFeature[]): boolean {
+  if (feature.geometry.type === 'Point') return false;
+  if (feature.properties.isPrimary) return true;
   const samePart = all.filter((other) => other.properties.part === feature.properties.part);
   if (samePart.some((other) => other.geometry.type === 'Point')) return false;
   const longest = samePart.reduce((best, other) => (vertexCount(other) > vertexCount(best) ? other : best));
@@ -143,7 +133,7 @@ function nameProperties(name: LocalizedText): Record<string, string> {
 
 /**
  * The steps as `from0`, `status0`, `aged0`, …: the form `cartography/status-expression.ts` can read. `aged0` is the day
- * from which the report counts as old.
+ * from which the report counts as old, which follows from `asOf0`.
  */
 function statusProperties(steps: readonly StatusStep[]): Record<string, string> {
   if (steps.length > STATUS_SLOTS) {
@@ -154,6 +144,9 @@ function statusProperties(steps: readonly StatusStep[]): Record<string, string> 
       [`from${slot}`, step.from],
       [`status${slot}`, step.status],
       [`aged${slot}`, agesOn(step.asOf)],
+      [`asOf${slot}`, step.asOf],
+      [`publisher${slot}`, step.publisher],
+      [`basis${slot}`, step.basis],
     ]),
   );
 }

@@ -1,17 +1,24 @@
-import type { Feature, FeatureCollection } from 'geojson';
-import type { AtlasProject, OnMap } from './atlas.ts';
-import { ATLAS_VERSION, type Atlas } from './atlas.ts';
-import { type DatedDataset, dateDataset, stepsOf } from './dated-dataset.ts';
+import type { FeatureCollection } from 'geojson';
+import { LANGUAGES, type Language } from '#core/language.ts';
+import type { AtlasFile } from './atlas.ts';
+import { dateDataset } from './dated-dataset.ts';
 import type { LedgerDocuments } from './documents.ts';
 import type { ParsedDataset } from './parsed-dataset.ts';
 import { publishDocuments } from './publish-documents.ts';
-import { onMap, partOf, publishFeatures } from './publish-features.ts';
-import type { Project } from './schema.ts';
+import { publishFeatures } from './publish-features.ts';
+import { atlasFile, errorAreas } from './publish-map.ts';
+import { readAtlas } from './read-atlas.ts';
 
-/** What the build makes of the dataset: an index, documents fetched one by one, and the features for the map. */
+/** What the build makes of the dataset. */
 export interface PublishedDataset {
-  readonly atlas: Atlas;
+  readonly dataVersion: string;
+  /** What the first view needs, once for each language. */
+  readonly atlasFiles: Readonly<Record<Language, AtlasFile>>;
+  /** Drawn from nearby alone, and fetched then. */
+  readonly errorAreas: FeatureCollection;
+  /** Fetched one by one. */
   readonly documents: LedgerDocuments;
+  /** Everything about every feature, for others to take away. */
   readonly features: FeatureCollection;
 }
 
@@ -19,53 +26,14 @@ export interface PublishedDataset {
 export function publishDataset(parsed: ParsedDataset, dataVersion: string): PublishedDataset {
   const dataset = dateDataset(parsed);
   const features = publishFeatures(dataset);
-  const byProject = featuresByProject(features);
-  const projects = dataset.projects.map((project) =>
-    indexProject(project, dataset, byProject.get(project.id) ?? []),
-  );
+  const edition = { dataVersion, topics: dataset.topics };
+  const files = LANGUAGES.map((language) => [language, atlasFile(features, edition, language)] as const);
+  const atlasFiles = Object.fromEntries(files) as Record<Language, AtlasFile>;
   return {
-    atlas: {
-      version: ATLAS_VERSION,
-      dataVersion,
-      projects,
-      topics: dataset.topics.map(({ id, name }) => ({ id, name })),
-    },
-    documents: publishDocuments(dataset, projects),
+    dataVersion,
+    atlasFiles,
+    errorAreas: errorAreas(features),
+    documents: publishDocuments(dataset, readAtlas(atlasFiles.en).projects),
     features: { type: 'FeatureCollection', features },
-  };
-}
-
-function featuresByProject(features: readonly Feature[]): ReadonlyMap<string, Feature[]> {
-  const groups = new Map<string, Feature[]>();
-  for (const feature of features) {
-    const id = String(feature.properties?.project);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [feature]);
-    else group.push(feature);
-  }
-  return groups;
-}
-
-function indexProject(project: Project, dataset: DatedDataset, features: readonly Feature[]): AtlasProject {
-  const drawnParts = [...new Set(features.map(partOf))];
-  return {
-    id: project.id,
-    kind: project.kind,
-    group: project.group,
-    name: project.name,
-    steps: stepsOf(dataset, project.id, undefined),
-    parts: project.parts.map(({ id, kind, name }) => ({
-      id,
-      kind,
-      name,
-      steps: stepsOf(dataset, project.id, id),
-    })),
-    ...onMap(features),
-    partsOnMap: Object.fromEntries(
-      drawnParts.map((part): [string, OnMap] => [
-        part,
-        onMap(features.filter((feature) => partOf(feature) === part)),
-      ]),
-    ),
   };
 }

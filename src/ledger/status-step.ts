@@ -77,7 +77,10 @@ function asOfDay(claim: DatedClaim): CalendarDate {
 }
 
 /** The step in force on a day, or null when nothing had been said. */
-export function stepOn(steps: readonly StatusStep[], day: string): StatusStep | null {
+export function stepOn<Step extends Pick<StatusStep, 'from'>>(
+  steps: readonly Step[],
+  day: string,
+): Step | null {
   return steps.findLast(({ from }) => from <= day) ?? null;
 }
 

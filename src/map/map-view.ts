@@ -1,14 +1,16 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import {
+  GeoJSONSource,
   Map as MapLibreMap,
   type MapOptions,
   prewarm,
   ScaleControl,
+  type SourceSpecification,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { MAX_ZOOM } from '#cartography/build-style.ts';
+import { FEATURE_SOURCES, MAX_ZOOM } from '#cartography/build-style.ts';
 import type { CameraView, Padding } from '#core/camera-view.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
@@ -49,6 +51,8 @@ export interface MapViewOptions {
 /** The one door to the map. Nobody else holds MapLibre. */
 export interface MapView {
   applyStyle(style: StyleSpecification, maxZoom?: number): void;
+  /** Asks once more for files that could not be had. */
+  reloadFailed(): void;
   setSelected(featureIds: readonly string[]): void;
   setHovered(featureIds: readonly string[]): void;
   frame(bounds: Bounds, padding: Padding): void;
@@ -85,7 +89,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   reportPointer(map, events);
   const selected = stateOwner(map, 'isSelected');
   const hovered = stateOwner(map, 'isHovered');
-  const look = lookOwner(map, () => {
+  const look = lookOwner(map, options.style, () => {
     selected.restore();
     hovered.restore();
   });
@@ -100,6 +104,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
       events.onState('loading');
       look.apply(style);
     },
+    reloadFailed: look.reloadFailed,
     setSelected: selected.set,
     setHovered: hovered.set,
     frame([west, south, east, north], padding) {
@@ -145,17 +150,24 @@ function mapOptions(options: Omit<MapViewOptions, 'events' | 'scaleSlot'>): MapO
 
 /**
  * MapLibre compares a new style with the live one, in which the addresses of GeoJSON data have turned into the data
- * itself; left alone it would fetch everything again at every change of look. Files never change under one address.
+ * itself; left alone it would fetch everything again at every change of look. Files never change under one address, so
+ * what the style in force has asked for and got is kept.
  */
 function keepLoadedData(
-  previous: StyleSpecification | undefined,
+  live: StyleSpecification | undefined,
+  inForce: StyleSpecification,
   next: StyleSpecification,
 ): StyleSpecification {
   const sources = Object.entries(next.sources).map(([id, source]) => {
-    const loaded = previous?.sources[id];
-    return [id, source.type === 'geojson' && loaded?.type === 'geojson' ? loaded : source] as const;
+    const loaded = live?.sources[id];
+    const isKept = loaded !== undefined && isSameFile(inForce.sources[id], source);
+    return [id, isKept ? loaded : source] as const;
   });
   return { ...next, sources: Object.fromEntries(sources) };
+}
+
+function isSameFile(a: SourceSpecification | undefined, b: SourceSpecification): boolean {
+  return a?.type === 'geojson' && b.type === 'geojson' && a.data === b.data;
 }
 
 function toCamera({ longitude, latitude, zoom, bearing, pitch }: CameraView) {
@@ -197,7 +209,8 @@ function reportProgress(map: MapLibreMap, events: MapEvents, isViewGiven: boolea
 }
 
 /** Changes the look by difference. A change that comes before the first look stands waits for it; only the last counts. */
-function lookOwner(map: MapLibreMap, onApplied: () => void) {
+function lookOwner(map: MapLibreMap, first: StyleSpecification, onApplied: () => void) {
+  let inForce = first;
   let isStanding = false;
   let waiting: StyleSpecification | null = null;
   const apply = (style: StyleSpecification) => {
@@ -205,7 +218,12 @@ function lookOwner(map: MapLibreMap, onApplied: () => void) {
       waiting = style;
       return;
     }
-    map.setStyle(style, { diff: true, transformStyle: keepLoadedData });
+    const before = inForce;
+    inForce = style;
+    map.setStyle(style, {
+      diff: true,
+      transformStyle: (live, next) => keepLoadedData(live, before, next),
+    });
     map.once('styledata', onApplied);
   };
   map.once('style.load', () => {
@@ -213,25 +231,41 @@ function lookOwner(map: MapLibreMap, onApplied: () => void) {
     if (waiting !== null) apply(waiting);
     waiting = null;
   });
-  return { apply };
+  return { apply, reloadFailed: reloaderOf(map, () => inForce) };
+}
+
+function reloaderOf(map: MapLibreMap, styleInForce: () => StyleSpecification): () => void {
+  const failed = new Set<string>();
+  map.on('error', (event) => {
+    const sourceId: unknown = Reflect.get(event, 'sourceId');
+    if (typeof sourceId === 'string') failed.add(sourceId);
+  });
+  return () => {
+    for (const id of failed) {
+      const source = map.getSource(id);
+      const wanted = styleInForce().sources[id];
+      if (source instanceof GeoJSONSource && wanted?.type === 'geojson') source.setData(wanted.data);
+    }
+    failed.clear();
+  };
 }
 
 /** Keeps one feature-state flag on exactly the given features, by difference, and can put it back after a rebuild. */
 function stateOwner(map: MapLibreMap, state: 'isSelected' | 'isHovered') {
   let current: readonly string[] = [];
-  const mark = (id: string, isOn: boolean) =>
-    map.setFeatureState({ source: 'projects', id }, { [state]: isOn });
-  const isReady = () => map.getSource('projects') !== undefined;
+  const mark = (id: string, isOn: boolean) => {
+    for (const source of FEATURE_SOURCES)
+      if (map.getSource(source) !== undefined) map.setFeatureState({ source, id }, { [state]: isOn });
+  };
   return {
     set(next: readonly string[]) {
       const previous = current;
       current = next;
-      if (!isReady()) return;
       for (const id of previous) if (!next.includes(id)) mark(id, false);
       for (const id of next) if (!previous.includes(id)) mark(id, true);
     },
     restore() {
-      if (isReady()) for (const id of current) mark(id, true);
+      for (const id of current) mark(id, true);
     },
   };
 }

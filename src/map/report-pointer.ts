@@ -70,7 +70,7 @@ function candidatesAt(map: MapLibreMap, { x, y }: ScreenPoint, reach: number): C
   );
 }
 
-/** Halos are a remark on a place, and a province is chosen by its name: a click within it may mean anything. */
+/** A province is chosen by its name: a click within it may mean anything. */
 function isSelectable({ properties, geometry }: MapGeoJSONFeature): boolean {
-  return properties.role !== 'halo' && (properties.kind !== 'region' || geometry.type === 'Point');
+  return properties.kind !== 'region' || geometry.type === 'Point';
 }

@@ -4,7 +4,7 @@ import type { Language } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { PAGES } from '#core/page.ts';
 import { STATUSES } from '#core/status.ts';
-import type { Atlas, OnMap } from '#dataset/atlas.ts';
+import type { Atlas, AtlasProject, OnMap, PartOnMap } from '#dataset/atlas.ts';
 import { stepOn } from '#ledger/status-step.ts';
 import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
@@ -204,8 +204,7 @@ function shownWith(
   const project = state.atlas.projects.find(({ id }) => id === selectedProjectId(selection));
   if (project === undefined) return { groups, statuses };
   const partId = selection.type === 'project' ? selection.partId : null;
-  const part = project.parts.find(({ id }) => id === partId);
-  const status = stepOn((part ?? project).steps, state.date)?.status ?? 'unknown';
+  const status = stepOn((partOnMap(project, partId) ?? project).steps, state.date)?.status ?? 'unknown';
   // A province is drawn whatever the statuses.
   const isStatusShown = project.kind === 'region' || statuses.includes(status);
   return {
@@ -234,8 +233,12 @@ export function selectedDocument(state: AtlasState): `subject/${string}` | null 
 export function selectOnMap(state: AtlasState): OnMap | null {
   const project = selectProject(state);
   const partId = state.selection.type === 'project' ? state.selection.partId : null;
-  if (project === null || partId === null || !Object.hasOwn(project.partsOnMap, partId)) return project;
-  return project.partsOnMap[partId] ?? project;
+  return project === null ? null : (partOnMap(project, partId) ?? project);
+}
+
+/** Ids come from links: only a part's own name counts, not what every object inherits. */
+function partOnMap({ parts }: AtlasProject, partId: string | null): PartOnMap | undefined {
+  return partId !== null && Object.hasOwn(parts, partId) ? parts[partId] : undefined;
 }
 
 /** What the address has to say about this state. The language is always written: a shared link reads the same. */

@@ -2,12 +2,14 @@ import type { Page, Route } from '@playwright/test';
 import { detailPanel, legend, panelTitle, projectList, projectRow } from './support/atlas-page.ts';
 import { expect, forbidWebgl, test, waitForMap } from './support/atlas-test.ts';
 import { rowsOf } from './support/ledger.ts';
+import { drawnValues } from './support/live-map.ts';
 import { nameOf, PROJECTS } from './support/projects.ts';
 import { ENGLISH } from './support/texts.ts';
 
 /** Texts of last resort are in English: the catalogue may be what is missing. */
 const DATA_FAILED = 'The data of the atlas could not be loaded.';
-const DATA = '**/assets/ledger-*/index.json';
+/** The map draws the same file, and asks for it by itself. */
+const DATA = '**/assets/atlas-*.geojson';
 const documentOf = (subject: string) => `**/assets/ledger-*/subject/${subject}.json`;
 
 test('without WebGL the list, the panels and all figures work, and a notice says what is missing', async ({
@@ -34,7 +36,7 @@ test.describe('faults the browser itself reports', () => {
 
   test('data that cannot be fetched is said in words, and "Try again" brings the atlas', async ({ page }) => {
     await page.route(DATA, (route) => route.fulfill({ status: 404, body: 'gone' }));
-    await page.goto('/#sel=khudaferin');
+    await page.goto('/?inspect#sel=khudaferin');
     await expect(page.getByRole('alert')).toContainText(DATA_FAILED);
     const refusedAgain = page.waitForResponse(DATA);
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -45,6 +47,7 @@ test.describe('faults the browser itself reports', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
     await waitForMap(page);
+    await expect.poll(() => drawnValues(page, 'project'), 'the map asks again too').toContain('khudaferin');
   });
 
   test('a document that does not arrive is said in words in its place, and "Try again" brings it', async ({

@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { all, byZoom, geometryIs, nameIn, propertyIs } from '../expressions.ts';
+import { all, byZoom, geometryIs, propertyIs } from '../expressions.ts';
 import { FONT } from '../fonts.ts';
 import { isAgedOn, statusOn } from '../status-expression.ts';
 import type { StyleInput } from '../style-input.ts';
@@ -14,7 +14,7 @@ const AGED_OPACITY = 0.6;
 
 /** Symbols and names of the projects, above every town. */
 export function projectLabels(input: StyleInput): LayerSpecification[] {
-  const { theme, language, date } = input;
+  const { theme, date } = input;
   const colours = MAP_COLOURS[theme];
   const isShown = isShownIn(input);
   const icon: ExpressionSpecification = [
@@ -28,7 +28,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
     `:${theme}`,
   ];
   const label: SymbolLayerSpecification['layout'] = {
-    'text-field': nameIn(language),
+    'text-field': ['get', 'name'],
     'text-max-width': 9,
     'text-variable-anchor-offset': [
       'left',
@@ -68,7 +68,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
       maxzoom: 11,
       filter: all(isShown, geometryIs('Point'), isRegion),
       layout: {
-        'text-field': nameIn(language),
+        'text-field': ['get', 'name'],
         'text-font': FONT.italic,
         'text-size': byZoom([6, 11.5], [9, 15]),
         'text-max-width': 7,

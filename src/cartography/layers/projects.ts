@@ -5,7 +5,7 @@ import { hasStatus, statusOn } from '../status-expression.ts';
 import { STATUS_SCALE } from '../status-scale.ts';
 import type { StyleInput } from '../style-input.ts';
 import { MAP_COLOURS, type Theme } from '../theme.ts';
-import { isHalo, isNotHalo, isNotRegion, isRegion, isShownIn, isSymbol } from './shown.ts';
+import { isNotRegion, isRegion, isShownIn, isSymbol } from './shown.ts';
 
 /** The layers a click or a pointer asks for features, topmost first. */
 export const INTERACTIVE_LAYERS = [
@@ -29,6 +29,7 @@ export function projectLayers(input: StyleInput): LayerSpecification[] {
   const isShown = isShownIn(input);
   const statusColour = colourByStatus(theme, date);
   return [
+    ...errorAreaLayers(input),
     {
       id: 'areas',
       type: 'fill',
@@ -36,14 +37,7 @@ export function projectLayers(input: StyleInput): LayerSpecification[] {
       filter: all(isShown, geometryIs('Polygon')),
       paint: {
         'fill-color': ['case', isRegion, colours.region, statusColour],
-        'fill-opacity': [
-          'case',
-          isHalo,
-          stateOpacity(0.14, 0.1, 0.06),
-          isRegion,
-          stateOpacity(0.26, 0.16, 0.07),
-          stateOpacity(0.4, 0.28, 0.16),
-        ],
+        'fill-opacity': ['case', isRegion, stateOpacity(0.26, 0.16, 0.07), stateOpacity(0.4, 0.28, 0.16)],
         'fill-antialias': false,
       },
     },
@@ -58,12 +52,33 @@ export function projectLayers(input: StyleInput): LayerSpecification[] {
       id: 'zone-line',
       type: 'line',
       source: 'projects',
-      filter: all(isShown, geometryIs('Polygon'), isNotRegion, isNotHalo),
+      filter: all(isShown, geometryIs('Polygon'), isNotRegion),
       paint: { 'line-color': colours.inkMuted, 'line-width': 1.2, 'line-dasharray': SCHEMATIC_STROKES },
     },
     ...selectionLayers(input),
     ...linesOf('corridor', input),
     ...linesOf('line', input),
+  ];
+}
+
+/** From this zoom on an error of some kilometres is wider than the symbol of what may lie anywhere within it. */
+export const ERROR_AREAS_FROM_ZOOM = 7;
+
+function errorAreaLayers(input: StyleInput): LayerSpecification[] {
+  if (!input.hasErrorAreas) return [];
+  return [
+    {
+      id: 'error-areas',
+      type: 'fill',
+      source: 'error-areas',
+      minzoom: ERROR_AREAS_FROM_ZOOM,
+      filter: isShownIn(input),
+      paint: {
+        'fill-color': colourByStatus(input.theme, input.date),
+        'fill-opacity': stateOpacity(0.14, 0.1, 0.06),
+        'fill-antialias': false,
+      },
+    },
   ];
 }
 

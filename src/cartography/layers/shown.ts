@@ -6,8 +6,6 @@ import { statusOn } from '../status-expression.ts';
 
 export const isRegion = propertyIs('kind', 'region');
 export const isNotRegion: ExpressionSpecification = ['!', isRegion];
-export const isHalo = propertyIs('role', 'halo');
-export const isNotHalo: ExpressionSpecification = ['!', isHalo];
 export const isSymbol = all(geometryIs('Point'), isNotRegion);
 
 /** What of the projects is switched on, and on which day their status is asked for. */

@@ -26,11 +26,11 @@ const GapMeter = lazy(() => import('./gap-meter.tsx'));
 
 /**
  * Everything about one project, always in the same order: names, status, what it is, how far a corridor has got, parts,
- * figures, promises, position, related, sources. Names stand at once; the rest comes with the project's own document.
+ * figures, promises, position, related, sources. Its name stands at once; the rest comes with the project's own document.
  */
 export function DetailPanel({ project }: { project: AtlasProject }) {
   const t = useTranslations('panel');
-  const { text, language } = useFormat();
+  const { language } = useFormat();
   const select = useAtlas((state) => state.select);
   const loadable = useDocument(`subject/${project.id}`);
   return (
@@ -38,12 +38,12 @@ export function DetailPanel({ project }: { project: AtlasProject }) {
       <div className={styles.head}>
         <div>
           <h2 className={styles.title} id="detail-title">
-            {text(project.name)}
+            {project.name}
           </h2>
           <ul className={styles.names}>
             {LANGUAGES.filter((other) => other !== language).map((other) => (
               <li key={other}>
-                <bdi lang={other}>{project.name[other]}</bdi>
+                <bdi lang={other}>{loadable.type === 'ready' ? loadable.document.name[other] : NOT_YET}</bdi>
               </li>
             ))}
           </ul>
@@ -101,6 +101,9 @@ function Content({ project, document }: { project: AtlasProject; document: Subje
     </div>
   );
 }
+
+/** Keeps the place of a name until it has arrived. */
+const NOT_YET = '\u00a0';
 
 /** A project is read from its top, a part where it stands, a linked claim where it is. */
 function useScroll(id: string) {

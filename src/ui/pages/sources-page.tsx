@@ -54,7 +54,7 @@ function Supported({ source, document }: { source: SupportingSource; document: S
   const showClaim = useAtlas((state) => state.showClaim);
   const nameOf = (id: string) => {
     const subject = [...projects, ...topics].find((one) => one.id === id);
-    return subject === undefined ? id : text(subject.name);
+    return subject?.name ?? id;
   };
   return (
     <details className={styles.supported}>

@@ -24,7 +24,6 @@ export default function TimelinePage() {
 
 function Timeline({ document }: { document: EventsDocument }) {
   const t = useTranslations('timeline');
-  const { text } = useFormat();
   const day = useDay();
   const filter = useAtlas((state) => state.timelineFilter);
   const setFilter = useAtlas((state) => state.setTimelineFilter);
@@ -53,7 +52,7 @@ function Timeline({ document }: { document: EventsDocument }) {
               <option value="">{t('allProjects')}</option>
               {mentioned.map((project) => (
                 <option key={project.id} value={project.id}>
-                  {text(project.name)}
+                  {project.name}
                 </option>
               ))}
             </select>
@@ -155,7 +154,6 @@ function EventEntry({ event, document }: { event: AtlasEvent; document: EventsDo
 
 /** The projects of an event; choosing one shows it on the map. */
 function ProjectChips({ ids }: { ids: readonly string[] }) {
-  const { text } = useFormat();
   const projects = useAtlas((state) => state.atlas.projects);
   const select = useAtlas((state) => state.select);
   const setHovered = useAtlas((state) => state.setHovered);
@@ -178,7 +176,7 @@ function ProjectChips({ ids }: { ids: readonly string[] }) {
             onMouseEnter={() => setHovered(project.id)}
             onMouseLeave={() => setHovered(null)}
           >
-            {text(project.name)}
+            {project.name}
           </button>
         ))}
     </div>

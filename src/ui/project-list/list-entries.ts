@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '#core/kind.ts';
-import { LANGUAGES } from '#core/language.ts';
+import { LANGUAGES, type LocalizedText } from '#core/language.ts';
 import type { AtlasProject } from '#dataset/atlas.ts';
+import type { NamesDocument } from '#dataset/documents.ts';
 
 /** A line of the list: the heading of a kind, or a project of that kind. */
 export type ListEntry =
@@ -19,24 +20,32 @@ export function listEntries(projects: readonly AtlasProject[]): ListEntry[] {
   });
 }
 
-/** Projects that carry every word in one of their names, whatever the case and the marks on the letters. */
-export function matchingProjects(projects: readonly AtlasProject[], words: string): readonly AtlasProject[] {
+/**
+ * Projects that carry every word in one of their names, whatever the case and the marks on the letters. Without the names
+ * in all languages, which come when somebody begins to search, the one on screen is searched.
+ */
+export function matchingProjects(
+  projects: readonly AtlasProject[],
+  words: string,
+  names: NamesDocument = {},
+): readonly AtlasProject[] {
   const wanted = folded(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return projects;
   return projects.filter((project) => {
-    const names = searchText(project);
-    return wanted.every((word) => names.includes(word));
+    const text = searchText(names[project.id] ?? project);
+    return wanted.every((word) => text.includes(word));
   });
 }
 
-const searchTexts = new WeakMap<AtlasProject, string>();
+const searchTexts = new WeakMap<LocalizedText | AtlasProject, string>();
 
 /** All names of a project, folded once: a list of thousands is searched with every key. */
-function searchText(project: AtlasProject): string {
-  const known = searchTexts.get(project);
+function searchText(named: LocalizedText | AtlasProject): string {
+  const known = searchTexts.get(named);
   if (known !== undefined) return known;
-  const text = folded(LANGUAGES.map((language) => project.name[language]).join(' '));
-  searchTexts.set(project, text);
+  const names = 'name' in named ? [named.name] : LANGUAGES.map((language) => named[language]);
+  const text = folded(names.join(' '));
+  searchTexts.set(named, text);
   return text;
 }
 

@@ -15,7 +15,11 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
   const projects = useAtlas((state) => state.atlas.projects);
   const [wanted, setWanted] = useState('');
   const words = useDeferredValue(wanted);
-  const shown = useMemo(() => matchingProjects(projects, words), [projects, words]);
+  const names = useAtlas(({ documents }) =>
+    documents.names?.type === 'ready' ? documents.names.document : undefined,
+  );
+  const wantDocument = useAtlas((state) => state.wantDocument);
+  const shown = useMemo(() => matchingProjects(projects, words, names), [projects, words, names]);
   return (
     <>
       <div className={styles.head}>
@@ -35,6 +39,7 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
         placeholder={t('list.find')}
         aria-label={t('list.find')}
         value={wanted}
+        onFocus={() => wantDocument('names')}
         onChange={(event) => setWanted(event.target.value)}
       />
       {shown.length === 0 && <p className={styles.none}>{t('list.none')}</p>}

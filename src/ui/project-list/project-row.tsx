@@ -1,7 +1,6 @@
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { stepOn } from '#ledger/status-step.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
-import { useFormat } from '../hooks/use-format.ts';
 import { KindSymbol } from '../primitives/kind-symbol.tsx';
 import { LastConfirmed } from '../primitives/last-confirmed.tsx';
 import { StatusWord } from '../primitives/status-word.tsx';
@@ -9,7 +8,6 @@ import styles from './project-row.module.css';
 
 /** One project as a row to choose: symbol, name and how far it has got. */
 export function ProjectRow({ project }: { project: AtlasProject }) {
-  const { text } = useFormat();
   const date = useAtlas((state) => state.date);
   const isSelected = useAtlas(
     ({ selection }) => selection.type === 'project' && selection.projectId === project.id,
@@ -34,7 +32,7 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
     >
       <KindSymbol kind={project.kind} status={status} />
       <span className={styles.words}>
-        <span className={styles.name}>{text(project.name)}</span>
+        <span className={styles.name}>{project.name}</span>
         {project.kind !== 'region' && (
           <span className={styles.status}>
             <StatusWord status={status} />

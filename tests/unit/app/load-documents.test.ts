@@ -22,7 +22,7 @@ function open(hash = ''): AtlasStore {
 
 /** A document as it comes from the build, as far as loading cares. */
 const subject = (id: string, claims: readonly string[] = []) =>
-  ({ id, summary: {}, claims: claims.map((claim) => ({ id: claim })) }) as never;
+  ({ id, summary: {}, parts: [{ id: 'works' }], claims: claims.map((claim) => ({ id: claim })) }) as never;
 
 beforeEach(() => {
   fetching.mockReset();
@@ -73,5 +73,23 @@ describe('a claim of the address', () => {
     await vi.waitFor(() => expect(store.getState().notices).toHaveLength(1));
     expect(store.getState().notices[0]).toMatchObject({ key: 'unknownClaim', part: 'khudaferin/depth' });
     expect(store.getState().selection).toMatchObject({ type: 'project', projectId: 'khudaferin' });
+  });
+});
+
+describe('a link to a part', () => {
+  it('that its project does not have opens the project, and says so', async () => {
+    fetching.mockResolvedValue(subject('khudaferin'));
+    const store = open('#sel=khudaferin/moat');
+    await vi.waitFor(() => expect(store.getState().notices).toHaveLength(1));
+    expect(store.getState().selection).toMatchObject({ projectId: 'khudaferin', partId: null });
+    expect(store.getState().notices).toEqual([{ id: 1, key: 'brokenUrl', part: 'sel=khudaferin/moat' }]);
+  });
+
+  it('that its project has stays chosen', async () => {
+    fetching.mockResolvedValue(subject('khudaferin'));
+    const store = open('#sel=khudaferin/works');
+    await vi.waitFor(() => expect(store.getState().documents['subject/khudaferin']?.type).toBe('ready'));
+    expect(store.getState().selection).toMatchObject({ partId: 'works' });
+    expect(store.getState().notices).toEqual([]);
   });
 });

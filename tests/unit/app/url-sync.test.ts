@@ -200,12 +200,6 @@ describe('a link to what the atlas does not have', () => {
     expect(store.getState().notices).toEqual([{ id: 1, key: 'unknownProject', part: 'atlantis' }]);
   });
 
-  it('opens the project of an unknown part, and says so', () => {
-    const { store } = open('#sel=khudaferin/moat');
-    expect(store.getState().selection).toEqual(KHUDAFERIN);
-    expect(store.getState().notices).toEqual([{ id: 1, key: 'brokenUrl', part: 'sel=khudaferin/moat' }]);
-  });
-
   it('is corrected in place: moving the map afterwards adds no step to the history', () => {
     const { store, history } = open('#sel=atlantis');
     store.getState().setView(viewAt(9), false);

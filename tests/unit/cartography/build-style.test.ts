@@ -1,6 +1,12 @@
 import { expression, type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { buildStyle, MAX_ZOOM, RELIEF_SOURCES, VECTOR_SOURCES } from '#cartography/build-style.ts';
+import {
+  BASEMAP_SOURCES,
+  buildStyle,
+  FEATURE_SOURCES,
+  MAX_ZOOM,
+  RELIEF_SOURCES,
+} from '#cartography/build-style.ts';
 import type { Extent } from '#cartography/extent.ts';
 import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
 import type { StyleInput } from '#cartography/style-input.ts';
@@ -67,14 +73,17 @@ describe('the style', () => {
     }
   });
 
-  it.each(EXTENTS)('of the %s has the same data in every look, so that none is loaded again', (extent) => {
-    const vectorsOf = (look: StyleInput) =>
-      Object.entries(buildStyle(look, STYLE_ASSETS).sources).filter(([, { type }]) => type === 'geojson');
-    const expected = vectorsOf({ ...PLAIN_LOOK, extent });
-    for (const look of LOOKS.flatMap(looksOf)) {
-      if (look.extent === extent) expect(vectorsOf(look)).toEqual(expected);
-    }
-  });
+  it.each(EXTENTS)(
+    'of the %s has the same data in every look of a language, so that none is loaded again',
+    (extent) => {
+      const vectorsOf = (look: StyleInput) =>
+        Object.entries(buildStyle(look, STYLE_ASSETS).sources).filter(([, { type }]) => type === 'geojson');
+      for (const look of LOOKS.flatMap(looksOf)) {
+        if (look.extent !== extent) continue;
+        expect(vectorsOf(look)).toEqual(vectorsOf({ ...PLAIN_LOOK, extent, language: look.language }));
+      }
+    },
+  );
 
   it('has the relief of its theme alone', () => {
     const reliefsOf = (look: Partial<StyleInput>) =>
@@ -88,7 +97,7 @@ describe('the style', () => {
     const { sources } = styleOf({});
     expect(sources.projects).toEqual({
       type: 'geojson',
-      data: 'https://atlas.test/projects.geojson',
+      data: 'https://atlas.test/atlas-en.geojson',
       maxzoom: MAX_ZOOM,
       promoteId: 'id',
     });
@@ -98,6 +107,16 @@ describe('the style', () => {
       url: 'https://atlas.test/relief-region.webp',
       coordinates: STYLE_ASSETS.reliefs['relief-region'].corners,
     });
+  });
+
+  it('names the projects in its own language, and draws error areas only once they are wanted', () => {
+    const dataOf = (look: Partial<StyleInput>, id: string) => {
+      const source = styleOf(look).sources[id];
+      return source?.type === 'geojson' ? source.data : undefined;
+    };
+    expect(dataOf({ language: 'fa' }, 'projects')).toBe('https://atlas.test/atlas-fa.geojson');
+    expect(dataOf({}, 'error-areas')).toBe('https://atlas.test/error-areas.geojson');
+    expect(dataOf({ hasErrorAreas: false }, 'error-areas')).toBeUndefined();
   });
 
   it('has the same layers in every look, in the same order; the region only leaves some out', () => {
@@ -121,7 +140,9 @@ describe('the style', () => {
 
   it('draws every source there is, in one theme or the other', () => {
     const drawn = THEMES.flatMap((theme) => Object.keys(styleOf({ theme }).sources));
-    expect([...new Set(drawn)].sort()).toEqual([...VECTOR_SOURCES, ...RELIEF_SOURCES].sort());
+    expect([...new Set(drawn)].sort()).toEqual(
+      [...BASEMAP_SOURCES, ...FEATURE_SOURCES, ...RELIEF_SOURCES].sort(),
+    );
   });
 
   it.each(EXTENTS)('of the %s has every layer a click or the legend asks for', (extent) => {
@@ -159,9 +180,9 @@ describe('the style', () => {
     expect(filters.filter((filter) => !expression.isExpressionFilter(filter))).toEqual([]);
   });
 
-  it('writes names in the chosen language, else in English', () => {
+  it('writes the names of the ground in the chosen language, else in English', () => {
     for (const language of LANGUAGES) {
-      const label = styleOf({ language }).layers.find(({ id }) => id === 'project-symbols');
+      const label = styleOf({ language }).layers.find(({ id }) => id === 'town-labels');
       expect(label?.layout).toMatchObject({
         'text-field': ['coalesce', ['get', `name_${language}`], ['get', 'name_en'], ''],
       });

@@ -1,11 +1,12 @@
 import {
+  BASEMAP_SOURCES,
   RELIEF_SOURCES,
   type ReliefAsset,
   type StyleAssets,
-  VECTOR_SOURCES,
 } from '#cartography/build-style.ts';
 import type { FontAssets } from '#cartography/fonts.ts';
 import type { StyleInput } from '#cartography/style-input.ts';
+import { LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { STATUSES } from '#core/status.ts';
 
@@ -30,7 +31,9 @@ const byId = <Id extends string, Value>(ids: readonly Id[], value: (id: Id) => V
   Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<Id, Value>;
 
 export const STYLE_ASSETS: StyleAssets = {
-  vectors: byId(VECTOR_SOURCES, (id) => `https://atlas.test/${id}.geojson`),
+  vectors: byId(BASEMAP_SOURCES, (id) => `https://atlas.test/${id}.geojson`),
+  projects: byId(LANGUAGES, (language) => `https://atlas.test/atlas-${language}.geojson`),
+  errorAreas: 'https://atlas.test/error-areas.geojson',
   reliefs: byId(RELIEF_SOURCES, relief),
   fonts: byId(['regular', 'bold', 'italic'], font),
 };
@@ -42,4 +45,5 @@ export const PLAIN_LOOK: StyleInput = {
   statuses: STATUSES,
   date: '2026-11-22',
   extent: 'world',
+  hasErrorAreas: true,
 };

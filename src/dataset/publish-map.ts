@@ -1,0 +1,74 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Language } from '#core/language.ts';
+import { ATLAS_VERSION, type AtlasFile, type DrawnProperties } from './atlas.ts';
+import type { Topic } from './schema.ts';
+
+interface Edition {
+  readonly dataVersion: string;
+  readonly topics: readonly Topic[];
+}
+
+/**
+ * The file of the first view in one language: of the published features only what list and map read. Error areas, which
+ * weigh more than everything they surround, come in a file of their own.
+ */
+export function atlasFile(
+  features: readonly Feature[],
+  { dataVersion, topics }: Edition,
+  language: Language,
+): AtlasFile {
+  return {
+    type: 'FeatureCollection',
+    version: ATLAS_VERSION,
+    dataVersion,
+    language,
+    topics: topics.map(({ id, name }) => ({ id, name: name[language] })),
+    features: features.filter(isNotHalo).map((feature) => drawnFeature(feature, language)),
+  };
+}
+
+/** The areas within which uncertain things lie, each under the id of the feature it surrounds. */
+export function errorAreas(features: readonly Feature[]): FeatureCollection {
+  const areas = features.filter((feature) => !isNotHalo(feature));
+  return {
+    type: 'FeatureCollection',
+    features: areas.map(({ geometry, properties }) => ({
+      type: 'Feature',
+      geometry,
+      properties: {
+        id: String(properties?.id).replace(/:halo$/, ''),
+        ...pick(properties, (key) => key === 'kind' || key === 'group' || isSlotOf(key, MAP_FIELDS)),
+      },
+    })),
+  };
+}
+
+function isNotHalo({ properties }: Feature): boolean {
+  return properties?.role !== 'halo';
+}
+
+const FIELDS = new Set(
+  'id project part kind group role isPrimary positionClass errorMetres rank name'.split(' '),
+);
+/** What the style reads of a status; who said it is told of whole projects alone. */
+const MAP_FIELDS = ['from', 'status', 'aged'];
+const LIST_FIELDS = [...MAP_FIELDS, 'asOf', 'publisher', 'basis'];
+
+function drawnFeature({ geometry, properties }: Feature, language: Language): AtlasFile['features'][number] {
+  const { role, isPrimary } = properties as { role: string; isPrimary: boolean };
+  const fields = isPrimary && role !== 'line' ? LIST_FIELDS : MAP_FIELDS;
+  const named = { ...properties, name: properties?.[`name_${language}`] };
+  const drawn: unknown = pick(named, (key) => FIELDS.has(key) || isSlotOf(key, fields));
+  return { type: 'Feature', geometry, properties: drawn as DrawnProperties };
+}
+
+function isSlotOf(key: string, fields: readonly string[]): boolean {
+  return fields.includes(key.replace(/\d+$/, '')) && /\d$/.test(key);
+}
+
+function pick(
+  properties: Feature['properties'],
+  isWanted: (key: string) => boolean,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(properties ?? {}).filter(([key]) => isWanted(key)));
+}

@@ -1,0 +1,85 @@
+import { STATUS_SLOTS } from '#core/status-slots.ts';
+import { boundsOf } from '#geo/bounds.ts';
+import type { StatusStep } from '#ledger/status-step.ts';
+import {
+  ATLAS_VERSION,
+  type Atlas,
+  type AtlasFile,
+  type AtlasProject,
+  type DrawnProperties,
+  type OnMap,
+  type PartOnMap,
+} from './atlas.ts';
+
+type DrawnFeature = AtlasFile['features'][number];
+
+/** What the interface lists, read from what the map draws. @throws when the file is of another version than this code. */
+export function readAtlas({ version, dataVersion, language, topics, features }: AtlasFile): Atlas {
+  if (version !== ATLAS_VERSION) throw new Error(`the data is of version ${version}`);
+  const projects = [...groupBy(features, ({ project }) => project).values()].flatMap(readProject);
+  return { dataVersion, language, projects, topics };
+}
+
+/** The primary symbol speaks for the project. */
+function readProject(features: readonly DrawnFeature[]): AtlasProject[] {
+  const symbol = features.find(({ properties }) => properties.isPrimary && properties.role !== 'line');
+  if (symbol === undefined) return [];
+  const { project: id, kind, group, name } = symbol.properties;
+  const parts = groupBy(features, ({ part }) => part);
+  return [
+    {
+      id,
+      kind,
+      group,
+      name,
+      steps: stepsOf(symbol.properties),
+      ...onMap(features),
+      parts: Object.fromEntries([...parts].map(([part, ofPart]) => [part, readPart(ofPart)])),
+    },
+  ];
+}
+
+function readPart(features: readonly DrawnFeature[]): PartOnMap {
+  const own = features.find(({ properties }) => !properties.isPrimary || properties.role === 'line');
+  const speaker = own ?? features[0];
+  return { ...onMap(features), steps: speaker === undefined ? [] : stepsOf(speaker.properties) };
+}
+
+function onMap(features: readonly DrawnFeature[]): OnMap {
+  return {
+    bounds: boundsOf({ type: 'FeatureCollection', features: [...features] }),
+    featureIds: features.map(({ properties }) => properties.id),
+  };
+}
+
+/** Slots of features that do not speak for a project say only from when and what. */
+function stepsOf(properties: DrawnProperties): StatusStep[] {
+  const slots = properties as unknown as Readonly<Record<string, string | undefined>>;
+  const steps: StatusStep[] = [];
+  for (let slot = 0; slot < STATUS_SLOTS && slots[`from${slot}`] !== undefined; slot += 1) {
+    const step = Object.fromEntries(
+      STEP_FIELDS.flatMap((field) => {
+        const value = slots[`${field}${slot}`];
+        return value === undefined ? [] : [[field, value]];
+      }),
+    );
+    steps.push(step as unknown as StatusStep);
+  }
+  return steps;
+}
+
+const STEP_FIELDS = ['from', 'status', 'asOf', 'publisher', 'basis'] as const;
+
+function groupBy(
+  features: readonly DrawnFeature[],
+  keyOf: (properties: DrawnProperties) => string,
+): Map<string, DrawnFeature[]> {
+  const groups = new Map<string, DrawnFeature[]>();
+  for (const feature of features) {
+    const key = keyOf(feature.properties);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [feature]);
+    else group.push(feature);
+  }
+  return groups;
+}
