@@ -9,6 +9,9 @@ const TEXT_TYPES = new Set('.css .geojson .html .js .json .map .mjs .svg .txt .w
 /** Below this, headers outweigh what compression saves. */
 const SMALLEST_BYTES = 512;
 
+/** Files at work at once: enough to keep every processor busy, few enough for any limit of open files. */
+const LANES = 16;
+
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
@@ -21,7 +24,13 @@ export async function precompress(folder) {
   const files = entries
     .filter((entry) => entry.isFile() && TEXT_TYPES.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
-  await Promise.all(files.map(precompressFile));
+  const waiting = files.values();
+  await Promise.all(Array.from({ length: LANES }, () => work(waiting)));
+}
+
+/** @param {Iterator<string> & Iterable<string>} waiting Shared by all lanes: each takes the next file. */
+async function work(waiting) {
+  for (const file of waiting) await precompressFile(file);
 }
 
 /** @param {string} file */
