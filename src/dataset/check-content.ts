@@ -138,8 +138,8 @@ function corridorProblems(file: string, path: string, corridor: Corridor, index:
               file,
               `${at}.length.measured.feature`,
               [length.measured.feature],
-              index.featureIds,
-              'there is no such feature',
+              index.lineIds,
+              'there is no such line to measure on',
             )),
       ];
     }),

@@ -13,7 +13,7 @@ export interface DatasetIndex extends CitableThings {
   readonly geometryFiles: ReadonlyMap<string, Located<GeometryCollection>>;
   readonly sourceIds: ReadonlySet<string>;
   readonly personIds: ReadonlySet<string>;
-  readonly featureIds: ReadonlySet<string>;
+  readonly lineIds: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
 }
 
@@ -36,6 +36,6 @@ export function indexDataset(dataset: ParsedDataset): DatasetIndex {
       quantities: Object.assign({}, ...dataset.vocabulary.map(({ value }) => value.quantities)),
       items: Object.assign({}, ...dataset.vocabulary.map(({ value }) => value.items)),
     },
-    featureIds: new Set(features.map(({ id }) => id)),
+    lineIds: new Set(features.flatMap(({ id, geometry }) => (geometry.type === 'LineString' ? [id] : []))),
   };
 }

@@ -91,7 +91,15 @@ describe('one loose end gives one message with file, path and value', () => {
         Object.assign(stretch, {
           length: { measured: { feature: 'khudaferin/moat', from: [46, 39], to: [47, 39] } },
         }),
-      `${CORRIDORS}: [0].stretches[0].length.measured.feature[0]: there is no such feature (found "khudaferin/moat")`,
+      `${CORRIDORS}: [0].stretches[0].length.measured.feature[0]: there is no such line to measure on (found "khudaferin/moat")`,
+    ],
+    [
+      'a stretch measured on a point',
+      ({ stretch }) =>
+        Object.assign(stretch, {
+          length: { measured: { feature: 'khudaferin/dam', from: [46, 39], to: [47, 39] } },
+        }),
+      `${CORRIDORS}: [0].stretches[0].length.measured.feature[0]: there is no such line to measure on (found "khudaferin/dam")`,
     ],
     [
       'a stretch of a section nobody reports on',
