@@ -136,12 +136,6 @@ describe('the stretches of a corridor', () => {
     });
     expect(claimed?.steps.map(({ status }) => status)).toEqual(['operating']);
   });
-
-  it('cannot be measured on a point', () => {
-    const onPoint = () =>
-      documentsAfter(({ stretch }) => {
-        stretch.length = { measured: { feature: 'khudaferin/dam', from: [46, 39], to: [47, 39] } };
-      });
     expect(onPoint).toThrow('"khudaferin/dam" is not a line to measure on');
   });
 });
