@@ -136,8 +136,6 @@ describe('the stretches of a corridor', () => {
     });
     expect(claimed?.steps.map(({ status }) => status)).toEqual(['operating']);
   });
-    expect(onPoint).toThrow('"khudaferin/dam" is not a line to measure on');
-  });
 });
 
 describe('the document of events', () => {
