@@ -1,5 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import {
+  type AllLayoutProperties,
+  type AllPaintProperties,
+  type FilterSpecification,
   Map as MapLibreMap,
   type MapOptions,
   prewarm,
@@ -13,6 +16,7 @@ import type { CameraView, Padding } from '#core/camera-view.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
 import { type InView, inViewOf } from './in-view.ts';
+import { type PropertyChange, propertyChanges } from './property-changes.ts';
 import { type PointerEvents, reportPointer } from './report-pointer.ts';
 import { supplySymbolImages } from './symbol-images.ts';
 
@@ -85,7 +89,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   reportPointer(map, events);
   const selected = stateOwner(map, 'isSelected');
   const hovered = stateOwner(map, 'isHovered');
-  const look = lookOwner(map, () => {
+  const look = lookOwner(map, options.style, () => {
     selected.restore();
     hovered.restore();
   });
@@ -196,24 +200,55 @@ function reportProgress(map: MapLibreMap, events: MapEvents, isViewGiven: boolea
   });
 }
 
-/** Changes the look by difference. A change that comes before the first look stands waits for it; only the last counts. */
-function lookOwner(map: MapLibreMap, onApplied: () => void) {
+/**
+ * Changes the look by difference. A change that comes while no look stands, before the first one or without a graphics
+ * context, waits for it; only the last counts.
+ */
+function lookOwner(map: MapLibreMap, first: StyleSpecification, onApplied: () => void) {
   let isStanding = false;
+  let wanted = first;
+  /** What the map shows; null while it is being given another style as a whole. */
+  let shown: StyleSpecification | null = null;
   let waiting: StyleSpecification | null = null;
   const apply = (style: StyleSpecification) => {
     if (!isStanding) {
       waiting = style;
       return;
     }
-    map.setStyle(style, { diff: true, transformStyle: keepLoadedData });
+    wanted = style;
+    const changes = shown === null ? null : propertyChanges(shown, style);
+    shown = changes === null ? null : style;
+    if (changes !== null) {
+      changeProperties(map, changes);
+      return;
+    }
     map.once('styledata', onApplied);
+    map.setStyle(style, { diff: true, transformStyle: keepLoadedData });
   };
-  map.once('style.load', () => {
+  map.on('style.load', () => {
     isStanding = true;
-    if (waiting !== null) apply(waiting);
+    shown = wanted;
+    const next = waiting;
     waiting = null;
+    if (next !== null) apply(next);
+  });
+  map.on('webglcontextlost', () => {
+    isStanding = false;
   });
   return { apply };
+}
+
+function changeProperties(map: MapLibreMap, changes: readonly PropertyChange[]): void {
+  // Every look is valid by its type, and to look it all over again takes longer than to change it.
+  const options = { validate: false };
+  for (const { layer, group, property, value } of changes) {
+    if (group === 'filter') map.setFilter(layer, value as FilterSpecification | undefined, options);
+    else if (group === 'paint')
+      map.setPaintProperty(layer, property as keyof AllPaintProperties, value as never, options);
+    else map.setLayoutProperty(layer, property as keyof AllLayoutProperties, value as never, options);
+  }
+  // Also where nothing has changed: whoever asked waits for the map to come to rest.
+  map.triggerRepaint();
 }
 
 /** Keeps one feature-state flag on exactly the given features, by difference, and can put it back after a rebuild. */
