@@ -3,7 +3,9 @@ import { buildStyle, MAX_ZOOM, type StyleAssets } from '#cartography/build-style
 import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
+import { afterPanel } from './after-panel.ts';
 import { firstExtent } from './first-extent.ts';
+import { followTime, type TimeFollower } from './follow-time.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
 import { type OnlineBasemap, tryOnlineBasemap } from './online-basemap.ts';
@@ -93,14 +95,20 @@ function runMap(
     home: HOME_BOUNDS,
     homePadding,
     events: {
-      onState: (next) => store.getState().setMapState(next),
+      onState: (next) => {
+        if (next === 'idle') time.rested();
+        store.getState().setMapState(next === 'idle' && time.isOwing() ? 'loading' : next);
+      },
       onFirst: (moment) => {
         markOnce(`map-${moment}`);
         if (moment === 'idle') addWorld();
       },
       onMoveEnd: (view, isAtMaxZoom) => store.getState().setView(view, isAtMaxZoom),
       onPick: (candidates, at) => pick(store, candidates, at),
-      onHover: (projectId) => store.getState().setHovered(projectId),
+      onHover: (projectId) => {
+        map.setHovered(featuresOf(store.getState(), projectId));
+        store.getState().setHovered(projectId);
+      },
       onPointer: (position) => place.showPointer(formatPosition(position)),
       onInView: (inView) => store.getState().setInView(inView),
       onSourceAlive: (sourceId) => online?.alive(sourceId),
@@ -118,8 +126,9 @@ function runMap(
   const addWorld = () => {
     if (extent === 'world') return;
     extent = 'world';
-    show(onlineStyle);
+    time.restyle();
   };
+  const time = followTime(() => show(onlineStyle));
   const show = (next: StyleSpecification | null) => {
     onlineStyle = next;
     map.applyStyle(style(), next === null ? MAX_ZOOM : ONLINE_MAX_ZOOM);
@@ -131,9 +140,10 @@ function runMap(
     });
   }
   if (store.getState().frameRequests > 0) frameSelection(store.getState(), map, container);
-  const unfollow = followStore(store, map, container, () => show(onlineStyle));
+  const unfollow = followStore(store, map, container, time);
   return () => {
     unfollow();
+    time.stop();
     online?.stop();
     place.onMap(null);
     map.destroy();
@@ -150,24 +160,42 @@ function followStore(
   store: AtlasStore,
   map: MapView,
   container: HTMLElement,
-  restyle: () => void,
+  time: TimeFollower,
 ): () => void {
+  const select = afterPanel(store, () => {
+    map.setSelected(selectOnMap(store.getState())?.featureIds ?? NO_FEATURES);
+  });
+  const frame = afterPanel(store, () => frameSelection(store.getState(), map, container));
+  const hover = afterPanel(store, () => {
+    map.setHovered(featuresOf(store.getState(), store.getState().hoveredProjectId));
+  });
+  let hoverTimer: ReturnType<typeof setTimeout> | undefined;
   const ends = [
-    store.subscribe((now) => [selectTheme(now), now.language, now.groups, now.statuses] as const, restyle, {
-      equalityFn: isShallowEqual,
-    }),
-    store.subscribe((now) => now.date, inIntervals(restyle)),
-    store.subscribe((now) => selectOnMap(now)?.featureIds ?? NO_FEATURES, map.setSelected, {
-      fireImmediately: true,
-    }),
-    store.subscribe((now) => featuresOf(now, now.hoveredProjectId), map.setHovered),
     store.subscribe(
-      (now) => now.frameRequests,
-      () => {
-        // The panel opens in the same frame; its size is known in the next.
-        requestAnimationFrame(() => frameSelection(store.getState(), map, container));
+      (now) => [selectTheme(now), now.language, now.groups, now.statuses] as const,
+      time.restyle,
+      {
+        equalityFn: isShallowEqual,
       },
     ),
+    store.subscribe(
+      (now) => now.date,
+      () => {
+        time.step();
+        store.getState().setMapState('loading');
+      },
+    ),
+    store.subscribe((now) => selectOnMap(now)?.featureIds ?? NO_FEATURES, select.ask, {
+      fireImmediately: true,
+    }),
+    store.subscribe(
+      (now) => featuresOf(now, now.hoveredProjectId),
+      () => {
+        clearTimeout(hoverTimer);
+        hoverTimer = setTimeout(hover.ask, HOVER_MILLISECONDS);
+      },
+    ),
+    store.subscribe((now) => now.frameRequests, frame.ask),
     store.subscribe(
       (now) => now.wantedBounds,
       (bounds) => {
@@ -183,23 +211,13 @@ function followStore(
   ];
   return () => {
     for (const end of ends) end();
+    for (const { stop } of [select, frame, hover]) stop();
+    clearTimeout(hoverTimer);
   };
 }
 
-/** While time is dragged the interface follows every step, the map as often as it can draw. */
-const DATE_INTERVAL_MILLISECONDS = 80;
-
-function inIntervals(run: () => void): () => void {
-  let isWaiting = false;
-  return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    setTimeout(() => {
-      isWaiting = false;
-      run();
-    }, DATE_INTERVAL_MILLISECONDS);
-  };
-}
+/** A pointer that only passes over the list on its way does not make the map draw. */
+const HOVER_MILLISECONDS = 80;
 
 const NO_FEATURES: readonly string[] = [];
 
