@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { type ListEntry, listEntries, matchingProjects } from './list-entries.ts';
+import { foldNames, type ListEntry, listEntries, matchingProjects } from './list-entries.ts';
 import styles from './project-list.module.css';
 import { ProjectRow } from './project-row.tsx';
 
@@ -20,7 +20,7 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
     <>
       <div className={styles.head}>
         <h2 className={styles.title}>{t('list.title')}</h2>
-        <span className={styles.count} role="status">
+        <span className={styles.count} role="status" aria-busy={words !== wanted}>
           {t('list.count', { count: shown.length })}
         </span>
         {onClose && (
@@ -35,6 +35,8 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
         placeholder={t('list.find')}
         aria-label={t('list.find')}
         value={wanted}
+        // So that the first key does not wait for it.
+        onFocus={() => foldNames(projects)}
         onChange={(event) => setWanted(event.target.value)}
       />
       {shown.length === 0 && <p className={styles.none}>{t('list.none')}</p>}
