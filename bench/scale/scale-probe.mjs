@@ -48,13 +48,15 @@ export function scaleProbe() {
       });
     },
 
-    /** Every input of an element, until another one says something else. @param {string} name @param {HTMLElement} element @param {HTMLElement} answer */
+    /** Every input of an element, until another one, which says by `aria-busy` while it is behind, has caught up. @param {string} name @param {HTMLElement} element @param {HTMLElement} answer */
     untilAnswered(name, element, answer) {
       element.addEventListener(
         'input',
         (event) => {
           const since = lastInput ?? event.timeStamp;
           const observer = new MutationObserver(() => {
+            // The answer to a key may be that of the key before: what counts is that it is one to all that was typed.
+            if (answer.getAttribute('aria-busy') === 'true') return;
             clearTimeout(patience);
             observer.disconnect();
             samplePaint(name, since);
@@ -63,7 +65,7 @@ export function scaleProbe() {
             observer.disconnect();
             samples.push({ name: `${name} without effect`, ms: Number.NaN });
           }, NO_CHANGE_MS);
-          observer.observe(answer, { childList: true, characterData: true, subtree: true });
+          observer.observe(answer, { attributes: true, childList: true, characterData: true, subtree: true });
         },
         { capture: true },
       );

@@ -4,7 +4,9 @@ import { ERROR_AREAS_FROM_ZOOM } from '#cartography/layers/projects.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
+import { afterPanel } from './after-panel.ts';
 import { firstExtent } from './first-extent.ts';
+import { followTime, type TimeFollower } from './follow-time.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
 import { type OnlineBasemap, tryOnlineBasemap } from './online-basemap.ts';
@@ -97,7 +99,10 @@ function runMap(
     home: HOME_BOUNDS,
     homePadding,
     events: {
-      onState: (next) => store.getState().setMapState(next),
+      onState: (next) => {
+        if (next === 'idle') time.rested();
+        store.getState().setMapState(next === 'idle' && time.isOwing() ? 'loading' : next);
+      },
       onFirst: (moment) => {
         markOnce(`map-${moment}`);
         if (moment === 'idle') addRest();
@@ -107,7 +112,10 @@ function runMap(
         if (isFirstDrawn) addRest();
       },
       onPick: (candidates, at) => pick(store, candidates, at),
-      onHover: (projectId) => store.getState().setHovered(projectId),
+      onHover: (projectId) => {
+        map.setHovered(featuresOf(store.getState(), projectId));
+        store.getState().setHovered(projectId);
+      },
       onPointer: (position) => place.showPointer(formatPosition(position)),
       onInView: (inView) => store.getState().setInView(inView),
       onSourceAlive: (sourceId) => online?.alive(sourceId),
@@ -129,8 +137,9 @@ function runMap(
     if (extent === 'world' && (hasErrorAreas || !isNear)) return;
     extent = 'world';
     hasErrorAreas ||= isNear;
-    show(onlineStyle);
+    time.restyle();
   };
+  const time = followTime(() => show(onlineStyle));
   const show = (next: StyleSpecification | null) => {
     onlineStyle = next;
     map.applyStyle(style(), next === null ? MAX_ZOOM : ONLINE_MAX_ZOOM);
@@ -142,9 +151,10 @@ function runMap(
     });
   }
   if (store.getState().frameRequests > 0) frameSelection(store.getState(), map, container);
-  const unfollow = followStore(store, map, container, () => show(onlineStyle));
+  const unfollow = followStore(store, map, container, time);
   return () => {
     unfollow();
+    time.stop();
     online?.stop();
     place.onMap(null);
     map.destroy();
@@ -161,26 +171,44 @@ function followStore(
   store: AtlasStore,
   map: MapView,
   container: HTMLElement,
-  restyle: () => void,
+  time: TimeFollower,
 ): () => void {
+  const select = afterPanel(store, () => {
+    map.setSelected(selectOnMap(store.getState())?.featureIds ?? NO_FEATURES);
+  });
+  const frame = afterPanel(store, () => frameSelection(store.getState(), map, container));
+  const hover = afterPanel(store, () => {
+    map.setHovered(featuresOf(store.getState(), store.getState().hoveredProjectId));
+  });
+  let hoverTimer: ReturnType<typeof setTimeout> | undefined;
   const ends = [
-    store.subscribe((now) => [selectTheme(now), now.language, now.groups, now.statuses] as const, restyle, {
-      equalityFn: isShallowEqual,
-    }),
-    store.subscribe((now) => now.date, inIntervals(restyle)),
     // Names in another language, or data that came at the second attempt.
     store.subscribe((now) => now.atlas, map.reloadFailed),
-    store.subscribe((now) => selectOnMap(now)?.featureIds ?? NO_FEATURES, map.setSelected, {
-      fireImmediately: true,
-    }),
-    store.subscribe((now) => featuresOf(now, now.hoveredProjectId), map.setHovered),
     store.subscribe(
-      (now) => now.frameRequests,
-      () => {
-        // The panel opens in the same frame; its size is known in the next.
-        requestAnimationFrame(() => frameSelection(store.getState(), map, container));
+      (now) => [selectTheme(now), now.language, now.groups, now.statuses] as const,
+      time.restyle,
+      {
+        equalityFn: isShallowEqual,
       },
     ),
+    store.subscribe(
+      (now) => now.date,
+      () => {
+        time.step();
+        store.getState().setMapState('loading');
+      },
+    ),
+    store.subscribe((now) => selectOnMap(now)?.featureIds ?? NO_FEATURES, select.ask, {
+      fireImmediately: true,
+    }),
+    store.subscribe(
+      (now) => featuresOf(now, now.hoveredProjectId),
+      () => {
+        clearTimeout(hoverTimer);
+        hoverTimer = setTimeout(hover.ask, HOVER_MILLISECONDS);
+      },
+    ),
+    store.subscribe((now) => now.frameRequests, frame.ask),
     store.subscribe(
       (now) => now.wantedBounds,
       (bounds) => {
@@ -196,23 +224,13 @@ function followStore(
   ];
   return () => {
     for (const end of ends) end();
+    for (const { stop } of [select, frame, hover]) stop();
+    clearTimeout(hoverTimer);
   };
 }
 
-/** While time is dragged the interface follows every step, the map as often as it can draw. */
-const DATE_INTERVAL_MILLISECONDS = 80;
-
-function inIntervals(run: () => void): () => void {
-  let isWaiting = false;
-  return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    setTimeout(() => {
-      isWaiting = false;
-      run();
-    }, DATE_INTERVAL_MILLISECONDS);
-  };
-}
+/** A pointer that only passes over the list on its way does not make the map draw. */
+const HOVER_MILLISECONDS = 80;
 
 const NO_FEATURES: readonly string[] = [];
 

@@ -33,7 +33,17 @@ export function formatDate(language: Language, date: CalendarDate, digits: Digit
   };
   const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
   const numbering = digits === 'ascii' ? { numberingSystem: 'latn' } : {};
-  return new Intl.DateTimeFormat(DATE_LOCALES[language], { ...options, ...numbering }).format(time);
+  return dateFormat(DATE_LOCALES[language], { ...options, ...numbering }).format(time);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it, and a panel writes dozens of dates. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, known);
+  return known;
 }
 
 function formatAzerbaijani(year: number, month?: number, day?: number): string {

@@ -17,5 +17,15 @@ export function formatNumber(
   digits: Digits = 'language',
 ): string {
   const locale = digits === 'ascii' && language === 'fa' ? 'en-GB' : NUMBER_LOCALES[language];
-  return new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value);
+  return numberFormat(locale, maximumFractionDigits).format(value);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes far longer than using it, and a panel writes dozens of numbers. */
+function numberFormat(locale: string, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${locale} ${maximumFractionDigits}`;
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits });
+  numberFormats.set(key, known);
+  return known;
 }

@@ -1,11 +1,9 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import {
-  GeoJSONSource,
   Map as MapLibreMap,
   type MapOptions,
   prewarm,
   ScaleControl,
-  type SourceSpecification,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -15,6 +13,7 @@ import type { CameraView, Padding } from '#core/camera-view.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
 import { type InView, inViewOf } from './in-view.ts';
+import { lookOwner } from './map-look.ts';
 import { type PointerEvents, reportPointer } from './report-pointer.ts';
 import { supplySymbolImages } from './symbol-images.ts';
 
@@ -148,28 +147,6 @@ function mapOptions(options: Omit<MapViewOptions, 'events' | 'scaleSlot'>): MapO
   };
 }
 
-/**
- * MapLibre compares a new style with the live one, in which the addresses of GeoJSON data have turned into the data
- * itself; left alone it would fetch everything again at every change of look. Files never change under one address, so
- * what the style in force has asked for and got is kept.
- */
-function keepLoadedData(
-  live: StyleSpecification | undefined,
-  inForce: StyleSpecification,
-  next: StyleSpecification,
-): StyleSpecification {
-  const sources = Object.entries(next.sources).map(([id, source]) => {
-    const loaded = live?.sources[id];
-    const isKept = loaded !== undefined && isSameFile(inForce.sources[id], source);
-    return [id, isKept ? loaded : source] as const;
-  });
-  return { ...next, sources: Object.fromEntries(sources) };
-}
-
-function isSameFile(a: SourceSpecification | undefined, b: SourceSpecification): boolean {
-  return a?.type === 'geojson' && b.type === 'geojson' && a.data === b.data;
-}
-
 function toCamera({ longitude, latitude, zoom, bearing, pitch }: CameraView) {
   return { center: [longitude, latitude] as [number, number], zoom, bearing, pitch };
 }
@@ -206,48 +183,6 @@ function reportProgress(map: MapLibreMap, events: MapEvents, isViewGiven: boolea
     const sourceId: unknown = Reflect.get(event, 'sourceId');
     events.onSourceError(typeof sourceId === 'string' ? sourceId : undefined, event.error.message);
   });
-}
-
-/** Changes the look by difference. A change that comes before the first look stands waits for it; only the last counts. */
-function lookOwner(map: MapLibreMap, first: StyleSpecification, onApplied: () => void) {
-  let inForce = first;
-  let isStanding = false;
-  let waiting: StyleSpecification | null = null;
-  const apply = (style: StyleSpecification) => {
-    if (!isStanding) {
-      waiting = style;
-      return;
-    }
-    const before = inForce;
-    inForce = style;
-    map.setStyle(style, {
-      diff: true,
-      transformStyle: (live, next) => keepLoadedData(live, before, next),
-    });
-    map.once('styledata', onApplied);
-  };
-  map.once('style.load', () => {
-    isStanding = true;
-    if (waiting !== null) apply(waiting);
-    waiting = null;
-  });
-  return { apply, reloadFailed: reloaderOf(map, () => inForce) };
-}
-
-function reloaderOf(map: MapLibreMap, styleInForce: () => StyleSpecification): () => void {
-  const failed = new Set<string>();
-  map.on('error', (event) => {
-    const sourceId: unknown = Reflect.get(event, 'sourceId');
-    if (typeof sourceId === 'string') failed.add(sourceId);
-  });
-  return () => {
-    for (const id of failed) {
-      const source = map.getSource(id);
-      const wanted = styleInForce().sources[id];
-      if (source instanceof GeoJSONSource && wanted?.type === 'geojson') source.setData(wanted.data);
-    }
-    failed.clear();
-  };
 }
 
 /** Keeps one feature-state flag on exactly the given features, by difference, and can put it back after a rebuild. */

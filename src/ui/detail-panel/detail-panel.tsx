@@ -1,5 +1,5 @@
 import { CalendarDays, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGES } from '#core/language.ts';
 import type { AtlasProject } from '#dataset/atlas.ts';
@@ -70,6 +70,7 @@ export function DetailPanel({ project }: { project: AtlasProject }) {
 function Content({ project, document }: { project: AtlasProject; document: SubjectDocument }) {
   const t = useTranslations('panel');
   const scrollRef = useScroll(project.id);
+  const isPainted = useDeferredValue(true, false);
   return (
     <div className={styles.scroll} ref={scrollRef}>
       <StatusReport subject={document.id} claims={document.claims} kind={project.kind} />
@@ -89,6 +90,15 @@ function Content({ project, document }: { project: AtlasProject; document: Subje
       )}
       {project.kind !== 'region' && <Parts document={document} />}
       <Figures document={document} titleId="figures-title" />
+      {isPainted && <Tail document={document} />}
+    </div>
+  );
+}
+
+/** What stands below the figures comes once they have been painted: nobody reads it before. */
+function Tail({ document }: { document: SubjectDocument }) {
+  return (
+    <>
       {document.claims.some(({ unit, quantity }) => unit === 'date' && quantity.startsWith('promised')) && (
         <Suspense>
           <Promises document={document} />
@@ -98,7 +108,7 @@ function Content({ project, document }: { project: AtlasProject; document: Subje
       <Places document={document} />
       <Related relations={document.relations} />
       <Sources />
-    </div>
+    </>
   );
 }
 

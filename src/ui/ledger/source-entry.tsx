@@ -33,5 +33,10 @@ export function SourceEntry({ source }: { source: Source }) {
 
 /** The name of a publication's language, or its code where the browser has no name for it. */
 function languageName(shownIn: string, language: string): string {
-  return new Intl.DisplayNames([shownIn], { type: 'language' }).of(language) ?? language;
+  const names = languageNames.get(shownIn) ?? new Intl.DisplayNames([shownIn], { type: 'language' });
+  languageNames.set(shownIn, names);
+  return names.of(language) ?? language;
 }
+
+/** Made once for each language: a panel names the language of dozens of sources. */
+const languageNames = new Map<string, Intl.DisplayNames>();

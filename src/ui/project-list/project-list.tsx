@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { PanelLeftClose } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { type ListEntry, listEntries, matchingProjects } from './list-entries.ts';
+import { foldNames, type ListEntry, listEntries, matchingProjects } from './list-entries.ts';
 import styles from './project-list.module.css';
 import { ProjectRow } from './project-row.tsx';
 
@@ -19,12 +19,16 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
     documents.names?.type === 'ready' ? documents.names.document : undefined,
   );
   const wantDocument = useAtlas((state) => state.wantDocument);
+  // So that the first key does not wait for it.
+  useEffect(() => {
+    if (names !== undefined) foldNames(names);
+  }, [names]);
   const shown = useMemo(() => matchingProjects(projects, words, names), [projects, words, names]);
   return (
     <>
       <div className={styles.head}>
         <h2 className={styles.title}>{t('list.title')}</h2>
-        <span className={styles.count} role="status">
+        <span className={styles.count} role="status" aria-busy={words !== wanted}>
           {t('list.count', { count: shown.length })}
         </span>
         {onClose && (

@@ -15,6 +15,7 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
   const isHovered = useAtlas((state) => state.hoveredProjectId === project.id);
   const select = useAtlas((state) => state.select);
   const setHovered = useAtlas((state) => state.setHovered);
+  const wantDocument = useAtlas((state) => state.wantDocument);
   const step = stepOn(project.steps, date);
   const status = step?.status ?? 'unknown';
 
@@ -25,6 +26,8 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
       aria-current={isSelected || undefined}
       data-hovered={isHovered}
       data-project={project.id}
+      // What the panel will show is on its way before the finger is lifted.
+      onPointerDown={() => wantDocument(`subject/${project.id}`)}
       onClick={() => select({ type: 'project', projectId: project.id, partId: null })}
       // Mouse events: they come after the map has heard that the pointer left it.
       onMouseEnter={() => setHovered(project.id)}
