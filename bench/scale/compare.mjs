@@ -4,13 +4,13 @@ import { measureInteractions, visitOnce } from './measure-interactions.mjs';
 
 /**
  * @typedef {import('./measure-interactions.mjs').Interactions} Interactions
- * @typedef {{ small: Interactions[], large: Interactions[] }} Rounds
+ * @typedef {{ small: Interactions[], large: Interactions[], withoutMap: Interactions[] }} Rounds
  * @typedef {{ small: Record<string, number>, large: Record<string, number> }} Bytes
  */
 
 /**
- * Visits both builds in turn, round after round and every second round backwards, so that what else the machine does
- * falls on both.
+ * Visits both builds in turn, the large one also without its map, round after round and every second round backwards, so
+ * that what else the machine does falls on all of them.
  * @param {{ folders: { small: string, large: string }, browserPath: string | undefined, rounds: number, samples: number }} options
  * @returns {Promise<{ bytes: Bytes, rounds: Rounds }>}
  */
@@ -24,14 +24,16 @@ export async function compare({ folders, browserPath, rounds, samples }) {
       bytes[name] = bytesByType(pages[name].answers);
     }
     /** @type {Rounds} */
-    const measured = { small: [], large: [] };
+    const measured = { small: [], large: [], withoutMap: [] };
     for (let round = 0; round < rounds; round += 1) {
-      const order = /** @type {const} */ (['small', 'large']);
+      const order = /** @type {const} */ (['small', 'large', 'withoutMap']);
       for (const name of round % 2 === 0 ? order : order.toReversed()) {
-        const result = await measureInteractions({ url: pages[name].url, browserPath, samples });
+        const hasMap = name !== 'withoutMap';
+        const { url } = pages[name === 'small' ? 'small' : 'large'];
+        const result = await measureInteractions({ url, browserPath, samples, hasMap });
         measured[name].push(result);
         console.log(
-          `round ${round + 1}/${rounds}  ${name.padEnd(5)}  idle ${(result.idleMs / 1000).toFixed(1)} s  ${inWords(result)}`,
+          `round ${round + 1}/${rounds}  ${name.padEnd(10)}  idle ${(result.idleMs / 1000).toFixed(1)} s  ${inWords(result)}`,
         );
       }
     }

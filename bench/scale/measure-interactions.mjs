@@ -18,8 +18,13 @@ const KEY_MS = 150;
 /** Typed key by key and deleted again: common beginnings of names in both datasets, then ever fewer of them. */
 const WORDS = ['araz', 'qara', 'rail', 'dam', 'bri'];
 
-/** Opens the atlas in a fresh browser, nothing cached, and uses it. @param {{ url: string, browserPath: string | undefined, samples: number }} options @returns {Promise<Interactions>} */
-export async function measureInteractions({ url, browserPath, samples }) {
+/**
+ * Opens the atlas in a fresh browser, nothing cached, and uses it. Without a map it has no graphics context, as in browsers
+ * that have none: what is left is what the interface itself takes.
+ * @param {{ url: string, browserPath: string | undefined, samples: number, hasMap: boolean }} options
+ * @returns {Promise<Interactions>}
+ */
+export async function measureInteractions({ url, browserPath, samples, hasMap }) {
   const browser = await chromium.launch(launchOptions(browserPath));
   try {
     const context = await browser.newContext({
@@ -30,6 +35,7 @@ export async function measureInteractions({ url, browserPath, samples }) {
     const page = await context.newPage();
     page.setDefaultTimeout(APPEAR_LIMIT_MS);
     await page.addInitScript(scaleProbe);
+    if (!hasMap) await page.addInitScript(forbidWebgl);
     await page.goto(url, { waitUntil: 'commit' });
     await mapIdle(page);
     const idleMs = await page.evaluate(
@@ -67,9 +73,20 @@ export async function visitOnce({ url, browserPath }) {
   }
 }
 
-/** @param {Page} page */
+/** Runs in the page. */
+function forbidWebgl() {
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = /** @type {typeof original} */ (
+    /** @this {HTMLCanvasElement} @param {string} type @param {unknown} options */
+    function (type, options) {
+      return type.startsWith('webgl') ? null : Reflect.apply(original, this, [type, options]);
+    }
+  );
+}
+
+/** The map has come to rest, or there is none. @param {Page} page */
 async function mapIdle(page) {
-  await page.waitForSelector('#map-region[data-map-state="idle"]', {
+  await page.waitForSelector('#map-region:is([data-map-state="idle"], [data-map-state="failed"])', {
     state: 'attached',
     timeout: IDLE_LIMIT_MS,
   });
