@@ -82,6 +82,7 @@ function runMap(
       groups: now.groups,
       statuses: now.statuses,
       date: now.date,
+      selected: now.selection.type === 'none' ? null : now.selection,
       extent,
       hasErrorAreas,
     };
@@ -164,9 +165,11 @@ function followStore(
   restyle: () => void,
 ): () => void {
   const ends = [
-    store.subscribe((now) => [selectTheme(now), now.language, now.groups, now.statuses] as const, restyle, {
-      equalityFn: isShallowEqual,
-    }),
+    store.subscribe(
+      (now) => [selectTheme(now), now.language, now.groups, now.statuses, now.selection] as const,
+      restyle,
+      { equalityFn: isShallowEqual },
+    ),
     store.subscribe((now) => now.date, inIntervals(restyle)),
     // Names in another language, or data that came at the second attempt.
     store.subscribe((now) => now.atlas, map.reloadFailed),

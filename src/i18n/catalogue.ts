@@ -7,7 +7,6 @@ export type Messages = typeof english;
 declare module 'use-intl' {
   interface AppConfig {
     Messages: Messages;
-    Locale: Language;
   }
 }
 

@@ -85,6 +85,10 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   options.scaleSlot.replaceChildren(new ScaleControl({ maxWidth: 100 }).onAdd(map));
   map.touchZoomRotate.disableRotation();
   supplySymbolImages(map);
+  let isDrawn = false;
+  map.once('idle', () => {
+    isDrawn = true;
+  });
   reportProgress(map, events, options.view !== null);
   reportPointer(map, events);
   const selected = stateOwner(map, 'isSelected');
@@ -109,7 +113,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     setHovered: hovered.set,
     frame([west, south, east, north], padding) {
       // Before the first picture there is nothing to fly from.
-      const duration = map.loaded() ? CAMERA_MS : 0;
+      const duration = isDrawn ? CAMERA_MS : 0;
       map.fitBounds([west, south, east, north], { padding, maxZoom: FRAME_MAX_ZOOM, duration });
     },
     jumpTo: (view) => {

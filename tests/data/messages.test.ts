@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { DIGITS } from '#core/digits.ts';
 import { EVENT_CATEGORIES } from '#core/event-category.ts';
 import { KINDS } from '#core/kind.ts';
-import { LANGUAGES, type Language } from '#core/language.ts';
+import { LANGUAGES, type Language, SOURCE_LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { PAGES } from '#core/page.ts';
 import { POSITION_CLASSES } from '#core/position-class.ts';
@@ -52,7 +53,7 @@ const ALIKE_IN: Readonly<Record<Language, readonly string[]>> = {
     'legend.status',
     'panel.statusSince',
     'gap.kilometres',
-    ...['kV', 'm', 'km', 'm2', 'km2', 'ha', 'mm'].map((unit) => `unit.${unit}`),
+    ...['kV', 'm', 'km', 'm2', 'km2', 'ha', 'mm', 'percent', 'permille'].map((unit) => `unit.${unit}`),
   ],
   fa: [],
   ru: ['unit.percent', 'unit.permille'],
@@ -65,9 +66,12 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     expect([...texts.keys()]).toEqual(KEYS);
   });
 
-  it('leave the same things open', () => {
+  it('leave the same things open; the count of a unit is asked for only where words follow it', () => {
     const open = (catalogue: ReadonlyMap<string, string>) =>
-      KEYS.map((key) => [key, placeholders(catalogue.get(key) ?? '')]);
+      KEYS.map((key) => [
+        key,
+        placeholders(catalogue.get(key) ?? '').filter((name) => name !== 'count' || !key.startsWith('unit.')),
+      ]);
     expect(open(texts)).toEqual(open(CATALOGUES.en));
   });
 
@@ -133,6 +137,8 @@ describe('every word of the data', () => {
     ['positionNote', POSITION_CLASSES],
     ['unit', UNITS],
     ['language', LANGUAGES],
+    ['sourceLanguage', SOURCE_LANGUAGES],
+    ['digits', ['title', ...DIGITS]],
     ['scope', SCOPES],
     ['nature', optionsOf(claimSchema.shape.nature)],
     ['precision', optionsOf(claimSchema.shape.precision.unwrap())],

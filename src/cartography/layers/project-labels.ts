@@ -6,7 +6,7 @@ import type {
 import { all, byZoom, geometryIs, propertyIs } from '../expressions.ts';
 import { FONT } from '../fonts.ts';
 import { isAgedOn, statusOn } from '../status-expression.ts';
-import type { StyleInput } from '../style-input.ts';
+import type { SelectedThing, StyleInput } from '../style-input.ts';
 import { MAP_COLOURS } from '../theme.ts';
 import { isRegion, isShownIn, isSymbol } from './shown.ts';
 
@@ -28,7 +28,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
     `:${theme}`,
   ];
   const label: SymbolLayerSpecification['layout'] = {
-    'text-field': ['get', 'name'],
+    'text-field': nameOf(input.selected),
     'text-max-width': 9,
     'text-variable-anchor-offset': [
       'left',
@@ -68,7 +68,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
       maxzoom: 11,
       filter: all(isShown, geometryIs('Point'), isRegion),
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': nameOf(input.selected),
         'text-font': FONT.italic,
         'text-size': byZoom([6, 11.5], [9, 15]),
         'text-max-width': 7,
@@ -121,6 +121,30 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
       paint: symbolPaint,
     },
   ];
+}
+
+/** The local name is smaller than the one it stands beneath. */
+const LOCAL_NAME_SCALE = 0.86;
+
+/** The name; of the selected thing also what those call it in whose country it lies. */
+function nameOf(selected: SelectedThing | null): ExpressionSpecification {
+  const name: ExpressionSpecification = ['get', 'name'];
+  if (selected === null) return name;
+  const isSelected = all(
+    propertyIs('project', selected.projectId),
+    selected.partId === null ? propertyIs('isPrimary', true) : propertyIs('part', selected.partId),
+    ['has', 'localName'],
+  );
+  const both: ExpressionSpecification = [
+    'format',
+    name,
+    {},
+    '\n',
+    {},
+    ['get', 'localName'],
+    { 'font-scale': LOCAL_NAME_SCALE },
+  ];
+  return ['case', isSelected, both, name];
 }
 
 function byZoomStep(below: boolean, zoom: number, above: boolean): ExpressionSpecification {

@@ -5,8 +5,8 @@ import styles from './source.module.css';
 
 /** A publication: who, what, when, of what kind, in which language. */
 export function SourceEntry({ source }: { source: Source }) {
-  const t = useTranslations('sourceKind');
-  const { date, language } = useFormat();
+  const t = useTranslations();
+  const { date } = useFormat();
   return (
     <div className={styles.source} data-sourced="">
       <bdi lang="en">
@@ -20,7 +20,7 @@ export function SourceEntry({ source }: { source: Source }) {
         )}
       </bdi>
       <div className={styles.quiet}>
-        {date(source.date)} · {t(source.kind)} · {languageName(language, source.language)}
+        {date(source.date)} · {t(`sourceKind.${source.kind}`)} · {t(`sourceLanguage.${source.language}`)}
       </div>
       {source.note && (
         <div className={styles.quiet}>
@@ -29,9 +29,4 @@ export function SourceEntry({ source }: { source: Source }) {
       )}
     </div>
   );
-}
-
-/** The name of a publication's language, or its code where the browser has no name for it. */
-function languageName(shownIn: string, language: string): string {
-  return new Intl.DisplayNames([shownIn], { type: 'language' }).of(language) ?? language;
 }
