@@ -1,9 +1,9 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Language } from '#core/language.ts';
 import { directionOf } from '#core/language.ts';
-import { loadMessages, type Messages } from '#i18n/catalogue.ts';
+import { loadMessages, type Messages, messagesIn } from '#i18n/catalogue.ts';
 import { intlLocale } from '#i18n/format-number.ts';
 import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
@@ -61,7 +61,8 @@ function Localised({ stage, firstMessages }: { stage: MapStage; firstMessages: M
     };
   }, [wanted, shown.language, setAtlas]);
 
-  const { language, messages } = shown;
+  const { language } = shown;
+  const messages = useMemo(() => messagesIn(shown.messages, digits), [shown.messages, digits]);
   useEffect(() => {
     const page = document.documentElement;
     page.lang = language;

@@ -3,6 +3,7 @@ import { buildStyle, MAX_ZOOM, type StyleAssets } from '#cartography/build-style
 import { ERROR_AREAS_FROM_ZOOM } from '#cartography/layers/projects.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
+import type { Scale } from '#map/scale-bar.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
 import { firstExtent } from './first-extent.ts';
 import { measureFreeArea } from './free-area.ts';
@@ -16,8 +17,8 @@ type MapModule = typeof import('#map/map-view.ts');
 /** Where the map and its instruments go on the page. */
 export interface MapPlace {
   readonly container: HTMLElement;
-  readonly scaleSlot: HTMLElement;
   showPointer(text: string): void;
+  showScale(scale: Scale): void;
   onMap(map: MapView | null): void;
 }
 
@@ -92,7 +93,6 @@ function runMap(
 
   const map = createMapView({
     container,
-    scaleSlot: place.scaleSlot,
     style: style(),
     view: state.view,
     home: HOME_BOUNDS,
@@ -110,6 +110,7 @@ function runMap(
       onPick: (candidates, at) => pick(store, candidates, at),
       onHover: (projectId) => store.getState().setHovered(projectId),
       onPointer: (position) => place.showPointer(formatPosition(position)),
+      onScale: place.showScale,
       onInView: (inView) => store.getState().setInView(inView),
       onSourceAlive: (sourceId) => online?.alive(sourceId),
       onSourceError: (sourceId, message) => {

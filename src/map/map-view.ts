@@ -4,7 +4,6 @@ import {
   Map as MapLibreMap,
   type MapOptions,
   prewarm,
-  ScaleControl,
   type SourceSpecification,
   type StyleSpecification,
   setWorkerUrl,
@@ -16,6 +15,7 @@ import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
 import { type InView, inViewOf } from './in-view.ts';
 import { type PointerEvents, reportPointer } from './report-pointer.ts';
+import { reportScale, type Scale } from './scale-bar.ts';
 import { supplySymbolImages } from './symbol-images.ts';
 
 setWorkerUrl(workerUrl);
@@ -29,6 +29,8 @@ export interface MapEvents extends PointerEvents {
   onMoveEnd(view: CameraView, isAtMaxZoom: boolean): void;
   /** What of the atlas is drawn in the present view, each time the map comes to rest. */
   onInView(inView: InView): void;
+  /** With every move of the camera: not for React. */
+  onScale(scale: Scale): void;
   onSourceError(sourceId: string | undefined, message: string): void;
   /** A tile of the source has arrived. */
   onSourceAlive(sourceId: string): void;
@@ -43,8 +45,6 @@ export interface MapViewOptions {
   readonly home: Bounds;
   readonly homePadding: Padding;
   readonly maxZoom?: number;
-  /** Where the scale bar goes; it follows the camera without the interface drawing again. */
-  readonly scaleSlot: HTMLElement;
   readonly events: MapEvents;
 }
 
@@ -82,7 +82,6 @@ const CONTEXT_PATIENCE_MS = 4000;
 /** @throws Error when the browser gives no WebGL2 context. */
 export function createMapView({ events, ...options }: MapViewOptions): MapView {
   const map = new MapLibreMap(mapOptions(options));
-  options.scaleSlot.replaceChildren(new ScaleControl({ maxWidth: 100 }).onAdd(map));
   map.touchZoomRotate.disableRotation();
   supplySymbolImages(map);
   let isDrawn = false;
@@ -91,6 +90,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   });
   reportProgress(map, events, options.view !== null);
   reportPointer(map, events);
+  reportScale(map, events.onScale);
   const selected = stateOwner(map, 'isSelected');
   const hovered = stateOwner(map, 'isHovered');
   const look = lookOwner(map, options.style, () => {
@@ -134,7 +134,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   };
 }
 
-function mapOptions(options: Omit<MapViewOptions, 'events' | 'scaleSlot'>): MapOptions {
+function mapOptions(options: Omit<MapViewOptions, 'events'>): MapOptions {
   const { container, style, view, home, homePadding, maxZoom = MAX_ZOOM } = options;
   return {
     container,

@@ -6,7 +6,7 @@ import type {
 import { all, byZoom, geometryIs, propertyIs } from '../expressions.ts';
 import { FONT } from '../fonts.ts';
 import { isAgedOn, statusOn } from '../status-expression.ts';
-import type { SelectedThing, StyleInput } from '../style-input.ts';
+import type { StyleInput } from '../style-input.ts';
 import { MAP_COLOURS } from '../theme.ts';
 import { isRegion, isShownIn, isSymbol } from './shown.ts';
 
@@ -28,7 +28,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
     `:${theme}`,
   ];
   const label: SymbolLayerSpecification['layout'] = {
-    'text-field': nameOf(input.selected),
+    'text-field': nameOf(input),
     'text-max-width': 9,
     'text-variable-anchor-offset': [
       'left',
@@ -68,7 +68,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
       maxzoom: 11,
       filter: all(isShown, geometryIs('Point'), isRegion),
       layout: {
-        'text-field': nameOf(input.selected),
+        'text-field': nameOf(input),
         'text-font': FONT.italic,
         'text-size': byZoom([6, 11.5], [9, 15]),
         'text-max-width': 7,
@@ -127,7 +127,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
 const LOCAL_NAME_SCALE = 0.86;
 
 /** The name; of the selected thing also what those call it in whose country it lies. */
-function nameOf(selected: SelectedThing | null): ExpressionSpecification {
+function nameOf({ selected, theme }: StyleInput): ExpressionSpecification {
   const name: ExpressionSpecification = ['get', 'name'];
   if (selected === null) return name;
   const isSelected = all(
@@ -142,7 +142,11 @@ function nameOf(selected: SelectedThing | null): ExpressionSpecification {
     '\n',
     {},
     ['get', 'localName'],
-    { 'font-scale': LOCAL_NAME_SCALE },
+    {
+      'font-scale': LOCAL_NAME_SCALE,
+      'text-font': ['literal', FONT.regular],
+      'text-color': MAP_COLOURS[theme].inkMuted,
+    },
   ];
   return ['case', isSelected, both, name];
 }

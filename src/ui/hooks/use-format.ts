@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { CalendarDate } from '#core/calendar-date.ts';
-import type { Digits } from '#core/digits.ts';
+import { type Digits, toAsciiNumbers } from '#core/digits.ts';
 import type { LocalizedText } from '#core/language.ts';
 import type { Unit } from '#core/unit.ts';
 import { formatDate, formatGregorian, formatSpan } from '#i18n/format-date.ts';
@@ -17,6 +17,8 @@ export function useFormat(wanted?: Digits) {
   const digits = wanted ?? chosen;
   const t = useTranslations();
 
+  const text = (localized: LocalizedText) =>
+    digits === 'ascii' ? toAsciiNumbers(localized[language]) : localized[language];
   const date = (value: CalendarDate | 'undated') =>
     value === 'undated' ? t('panel.undated') : formatDate(language, value, digits);
   const span = (from: CalendarDate, to: CalendarDate) => formatSpan(language, from, to, digits);
@@ -35,7 +37,7 @@ export function useFormat(wanted?: Digits) {
     quantity,
     list: (items: readonly string[]) => formatList(language, items),
     pieces: (pieces: readonly string[]) => joinPieces(language, pieces),
-    text: (localized: LocalizedText) => localized[language],
+    text,
     /** A span: "2024", or "January 2025 – October 2025". */
     period: (period: string) => {
       const [from = '', to] = period.split('/');
@@ -49,7 +51,7 @@ export function useFormat(wanted?: Digits) {
     value: ({ value, unit, precision }: Pick<Claim, 'value' | 'unit' | 'precision'>): string => {
       if (value === 'unknown') return t('panel.unknown');
       if (typeof value === 'object') {
-        if ('text' in value) return value.text[language];
+        if ('text' in value) return text(value.text);
         if ('status' in value) return t(`status.${value.status}`);
         if ('date' in value) return t(`precision.${precision}`, { value: date(value.date) });
       }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { DIGITS, type Digits } from '#core/digits.ts';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { PAGES } from '#core/page.ts';
+import { formatNumber } from '#i18n/format-number.ts';
 import type { ThemeChoice } from '#store/url-state.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
@@ -99,7 +100,7 @@ function DigitChoice() {
       >
         {DIGITS.map((known) => (
           <ChoiceItem key={known} value={known}>
-            {t(known)}
+            {t(known)} <bdi>{formatNumber('fa', 123, 0, known)}</bdi>
           </ChoiceItem>
         ))}
       </Menu.RadioGroup>
