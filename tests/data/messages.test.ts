@@ -32,6 +32,12 @@ const CATALOGUES = Object.fromEntries(
   LANGUAGES.map((language) => [language, new Map(flatten(read(language)))]),
 ) as unknown as Readonly<Record<Language, ReadonlyMap<string, string>>>;
 const KEYS = [...CATALOGUES.en.keys()];
+
+/** Keys that one catalogue has and the other has not. */
+function differingKeys(some: Iterable<string>, others: Iterable<string>): string[] {
+  return [...new Set(some).symmetricDifference(new Set(others))];
+}
+
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** The names a text leaves open: `{value}`, and `{count, plural, …}` by its name alone. */
@@ -63,7 +69,14 @@ describe.each(OTHERS)('the texts in %s', (language) => {
   const texts = CATALOGUES[language];
 
   it('have the keys of the English ones, in the same order', () => {
+    expect(differingKeys(texts.keys(), KEYS)).toEqual([]);
     expect([...texts.keys()]).toEqual(KEYS);
+  });
+
+  it('would be missed if one were not there, or one too many', () => {
+    const { panel: _, ...missing } = read(language);
+    expect(differingKeys(new Map(flatten(missing)).keys(), KEYS)).toContain('panel.close');
+    expect(differingKeys([...KEYS, 'panel.extra'], KEYS)).toEqual(['panel.extra']);
   });
 
   it('leave the same things open; the count of a unit is asked for only where words follow it', () => {
@@ -218,12 +231,19 @@ describe('the code', () => {
     expect(asked.length).toBeGreaterThan(50);
   });
 
+  const unknownTo = (patterns: readonly RegExp[]) =>
+    patterns.filter((pattern) => !KEYS.some((key) => pattern.test(key)));
+  const unusedBy = (patterns: readonly RegExp[], keys: readonly string[]) =>
+    keys.filter((key) => !patterns.some((pattern) => pattern.test(key)));
+
   it('asks for no text there is not', () => {
-    const unknown = asked.filter((pattern) => !KEYS.some((key) => pattern.test(key)));
-    expect(unknown).toEqual([]);
+    expect(unknownTo(asked)).toEqual([]);
+    const wrong = askedFor("const t = useTranslations('panel'); t('nowhere'); t('close')");
+    expect(unknownTo(wrong).map(String)).toEqual(['/^panel\\.nowhere$/']);
   });
 
   it('uses every text', () => {
-    expect(KEYS.filter((key) => !asked.some((pattern) => pattern.test(key)))).toEqual([]);
+    expect(unusedBy(asked, KEYS)).toEqual([]);
+    expect(unusedBy(asked, [...KEYS, 'panel.nobody'])).toEqual(['panel.nobody']);
   });
 });
