@@ -24,6 +24,7 @@ const map = new MapLibreMap({
       statuses: STATUSES,
       date: new Date().toISOString().slice(0, 10),
       extent: 'world',
+      selected: null,
     },
     styleAssets(),
   ),

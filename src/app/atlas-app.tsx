@@ -1,14 +1,18 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Language } from '#core/language.ts';
 import { directionOf } from '#core/language.ts';
-import { loadMessages, type Messages } from '#i18n/catalogue.ts';
+import { loadMessages, type Messages, messagesIn } from '#i18n/catalogue.ts';
+import { intlLocale } from '#i18n/format-number.ts';
 import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
+import { LanguageContext } from '#ui/hooks/use-language.ts';
 import type { MapStage } from '#ui/map-stage.ts';
+import { copyAsciiNumbers } from './copy-ascii.ts';
 import { fetchAtlas } from './fetch-ledger.ts';
+import { PageTitle } from './page-title.tsx';
 import { syncUrl } from './url-sync.ts';
 
 interface AtlasAppProps {
@@ -22,6 +26,7 @@ interface AtlasAppProps {
 export function AtlasApp({ store, stage, messages, isFrameOwed }: AtlasAppProps) {
   useEffect(() => syncUrl(store), [store]);
   useEffect(() => watchSystemTheme(store), [store]);
+  useEffect(copyAsciiNumbers, []);
   useEffect(() => {
     if (isFrameOwed) store.getState().requestFrame();
   }, [store, isFrameOwed]);
@@ -36,6 +41,7 @@ export function AtlasApp({ store, stage, messages, isFrameOwed }: AtlasAppProps)
 function Localised({ stage, firstMessages }: { stage: MapStage; firstMessages: Messages }) {
   const wanted = useAtlas((state) => state.language);
   const theme = useAtlas(selectTheme);
+  const digits = useAtlas((state) => state.digits);
   const setAtlas = useAtlas((state) => state.setAtlas);
   const [shown, setShown] = useState<{ language: Language; messages: Messages }>({
     language: wanted,
@@ -55,21 +61,23 @@ function Localised({ stage, firstMessages }: { stage: MapStage; firstMessages: M
     };
   }, [wanted, shown.language, setAtlas]);
 
-  const { language, messages } = shown;
+  const { language } = shown;
+  const messages = useMemo(() => messagesIn(shown.messages, digits), [shown.messages, digits]);
   useEffect(() => {
     const page = document.documentElement;
     page.lang = language;
     page.dir = directionOf(language);
     page.dataset.theme = theme;
-    document.title = messages.app.title;
-    document.querySelector('meta[name="description"]')?.setAttribute('content', messages.app.description);
-  }, [language, messages, theme]);
+  }, [language, theme]);
 
   return (
-    <IntlProvider locale={language} messages={messages} timeZone="UTC">
-      <DirectionProvider direction={directionOf(language)}>
-        <AtlasFrame language={language} stage={stage} />
-      </DirectionProvider>
+    <IntlProvider locale={intlLocale(language, digits)} messages={messages} timeZone="UTC">
+      <LanguageContext value={language}>
+        <DirectionProvider direction={directionOf(language)}>
+          <PageTitle />
+          <AtlasFrame language={language} stage={stage} />
+        </DirectionProvider>
+      </LanguageContext>
     </IntlProvider>
   );
 }

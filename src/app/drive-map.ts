@@ -3,6 +3,7 @@ import { buildStyle, MAX_ZOOM, type StyleAssets } from '#cartography/build-style
 import { ERROR_AREAS_FROM_ZOOM } from '#cartography/layers/projects.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
+import type { Scale } from '#map/scale-bar.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
 import { afterPanel } from './after-panel.ts';
 import { firstExtent } from './first-extent.ts';
@@ -18,8 +19,8 @@ type MapModule = typeof import('#map/map-view.ts');
 /** Where the map and its instruments go on the page. */
 export interface MapPlace {
   readonly container: HTMLElement;
-  readonly scaleSlot: HTMLElement;
   showPointer(text: string): void;
+  showScale(scale: Scale): void;
   onMap(map: MapView | null): void;
 }
 
@@ -84,6 +85,7 @@ function runMap(
       groups: now.groups,
       statuses: now.statuses,
       date: now.date,
+      selected: now.selection.type === 'none' ? null : now.selection,
       extent,
       hasErrorAreas,
     };
@@ -93,7 +95,6 @@ function runMap(
 
   const map = createMapView({
     container,
-    scaleSlot: place.scaleSlot,
     style: style(),
     view: state.view,
     home: HOME_BOUNDS,
@@ -117,6 +118,7 @@ function runMap(
         store.getState().setHovered(projectId);
       },
       onPointer: (position) => place.showPointer(formatPosition(position)),
+      onScale: place.showScale,
       onInView: (inView) => store.getState().setInView(inView),
       onSourceAlive: (sourceId) => online?.alive(sourceId),
       onSourceError: (sourceId, message) => {
@@ -175,6 +177,8 @@ function followStore(
 ): () => void {
   const select = afterPanel(store, () => {
     map.setSelected(selectOnMap(store.getState())?.featureIds ?? NO_FEATURES);
+    // Its local name stands beneath its own.
+    time.restyle();
   });
   const frame = afterPanel(store, () => frameSelection(store.getState(), map, container));
   const hover = afterPanel(store, () => {

@@ -1,4 +1,5 @@
 import type { MapView } from '#map/map-view.ts';
+import type { Scale } from '#map/scale-bar.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { driveMap } from './drive-map.ts';
@@ -11,9 +12,19 @@ import { HOME_BOUNDS } from './home-bounds.ts';
  */
 export function createMapStage(store: AtlasStore, container: HTMLElement, region: HTMLElement): MapStage {
   const scaleSlot = document.createElement('div');
+  scaleSlot.dataset.scale = '';
+  scaleSlot.dir = 'auto';
+  let scale: Scale | null = null;
+  let scaleText: (metres: number) => string = () => '';
   const pointerSlot = document.createElement('output');
   let map: MapView | null = null;
   let title = '';
+
+  const drawScale = () => {
+    if (scale === null) return;
+    scaleSlot.style.inlineSize = `${scale.pixels}px`;
+    scaleSlot.textContent = scaleText(scale.metres);
+  };
 
   store.subscribe(
     (state) => state.mapState,
@@ -24,7 +35,10 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
   );
   driveMap(store, {
     container,
-    scaleSlot,
+    showScale: (next) => {
+      scale = next;
+      drawScale();
+    },
     showPointer: (text) => {
       pointerSlot.textContent = text;
     },
@@ -37,6 +51,10 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
   return {
     scaleSlot,
     pointerSlot,
+    setScaleText(next) {
+      scaleText = next;
+      drawScale();
+    },
     setTitle(next) {
       title = next;
       region.ariaLabel = next;

@@ -7,7 +7,7 @@ const TIME_DELAY_MILLISECONDS = 250;
 
 /**
  * Keeps address and store equal. Selecting, opening a page and following a claim add a step to the history, so
- * that Back undoes them; panning, layers, colours, language and time replace the step they are on.
+ * that Back undoes them; panning, layers, colours, language, digits and time replace the step they are on.
  */
 export function syncUrl(store: AtlasStore): () => void {
   let written = location.hash;

@@ -2,6 +2,26 @@
 export const LANGUAGES = ['en', 'az', 'fa', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The languages publications are in, by ISO 639 code. */
+export const SOURCE_LANGUAGES = [
+  'en',
+  'az',
+  'fa',
+  'ru',
+  'ar',
+  'ast',
+  'bg',
+  'ckb',
+  'de',
+  'el',
+  'fr',
+  'hy',
+  'it',
+  'sco',
+  'tr',
+] as const;
+export type SourceLanguage = (typeof SOURCE_LANGUAGES)[number];
+
 /** One text in every language of the atlas; a missing translation does not validate. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 

@@ -24,6 +24,8 @@ export interface DrawnProperties {
   readonly errorMetres: number;
   readonly rank: number;
   readonly name: string;
+  /** What it is called where it lies, where that is another name; a line for each country. */
+  readonly localName?: string;
 }
 
 /**

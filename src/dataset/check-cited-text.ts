@@ -73,9 +73,9 @@ function valueNumbers({ value }: Claim): number[] {
   return [];
 }
 
-/** Rounded, since a value times a thousand is not always what it looks like. */
+/** Rounded, since a value times a thousand is not always what it looks like. A text writes a fall without its sign. */
 function scaled(value: number): number[] {
-  return SCALES.map((scale) => Number((value * scale).toPrecision(12)));
+  return SCALES.map((scale) => Number((Math.abs(value) * scale).toPrecision(12)));
 }
 
 function dateNumbers({ asOf, period, statedOn }: Claim): number[] {

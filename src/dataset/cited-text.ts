@@ -1,3 +1,4 @@
+import { toAsciiNumbers } from '#core/digits.ts';
 import type { Language } from '#core/language.ts';
 
 /** A stretch of text: plain, or a link whose words rest on the claim or event it names. */
@@ -47,22 +48,19 @@ export function plainText(text: string): string {
   return text.replaceAll(LINK, '$1');
 }
 
-const PERSIAN_ZERO = '۰'.charCodeAt(0);
-const ARABIC_ZERO = '٠'.charCodeAt(0);
+/** Groups of three digits: with spaces in Azerbaijani and Russian, with commas elsewhere. "2024 647" is two numbers. */
+const SPACED_GROUPS = /(?<![\d,.])\d{1,3}(?:[\s\u00a0\u202f]\d{3})+(?!\d)/g;
+const COMMA_GROUPS = /(?<![\d,.])\d{1,3}(?:,\d{3})+(?!\d)/g;
 
 /**
- * The numbers written in a text, as numbers. English groups with commas, Azerbaijani and Russian with spaces and write a
- * decimal comma, Persian has digits and separators of its own.
+ * The numbers written in a text, as numbers without their sign. Azerbaijani and Russian write a decimal comma, Persian has
+ * digits and separators of its own.
  */
 export function numbersIn(text: string, language: Language): number[] {
-  const latin = text
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO))
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
-    .replaceAll('٬', '')
-    .replaceAll('٫', '.');
+  const latin = toAsciiNumbers(text);
   const plain =
     language === 'az' || language === 'ru'
-      ? latin.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(/(\d),(\d)/g, '$1.$2')
-      : latin.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+      ? latin.replace(SPACED_GROUPS, (group) => group.replace(/\s/g, '')).replace(/(\d),(\d)/g, '$1.$2')
+      : latin.replace(COMMA_GROUPS, (group) => group.replaceAll(',', ''));
   return (plain.match(/\d+(\.\d+)?/g) ?? []).map(Number);
 }

@@ -48,7 +48,7 @@ function isNotHalo({ properties }: Feature): boolean {
 }
 
 const FIELDS = new Set(
-  'id project part kind group role isPrimary positionClass errorMetres rank name'.split(' '),
+  'id project part kind group role isPrimary positionClass errorMetres rank name localName'.split(' '),
 );
 /** What the style reads of a status; who said it is told of whole projects alone. */
 const MAP_FIELDS = ['from', 'status', 'aged'];
@@ -57,9 +57,28 @@ const LIST_FIELDS = [...MAP_FIELDS, 'asOf', 'publisher', 'basis'];
 function drawnFeature({ geometry, properties }: Feature, language: Language): AtlasFile['features'][number] {
   const { role, isPrimary } = properties as { role: string; isPrimary: boolean };
   const fields = isPrimary && role !== 'line' ? LIST_FIELDS : MAP_FIELDS;
-  const named = { ...properties, name: properties?.[`name_${language}`] };
+  const named = {
+    ...properties,
+    name: properties?.[`name_${language}`],
+    ...(geometry.type === 'Point' ? localNameOf(properties, language) : {}),
+  };
   const drawn: unknown = pick(named, (key) => FIELDS.has(key) || isSlotOf(key, fields));
   return { type: 'Feature', geometry, properties: drawn as DrawnProperties };
+}
+
+/** The language of each country whose names the map can add. */
+const LANGUAGE_OF_COUNTRY: Readonly<Record<string, Language>> = { AZ: 'az', IR: 'fa' };
+
+/** What a thing is called where it lies, a line for each country, but for the name it bears anyway. */
+function localNameOf(properties: Feature['properties'], language: Language): { localName?: string } {
+  const shown: unknown = properties?.[`name_${language}`];
+  const names = String(properties?.countries)
+    .split(' ')
+    .map((country) => LANGUAGE_OF_COUNTRY[country])
+    .filter((local) => local !== undefined && local !== language)
+    .map((local) => String(properties?.[`name_${local}`]))
+    .filter((name) => name !== shown);
+  return names.length === 0 ? {} : { localName: names.join('\n') };
 }
 
 function isSlotOf(key: string, fields: readonly string[]): boolean {

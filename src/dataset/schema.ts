@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVENT_CATEGORIES } from '#core/event-category.ts';
 import { KINDS } from '#core/kind.ts';
-import { LANGUAGES } from '#core/language.ts';
+import { LANGUAGES, SOURCE_LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { POSITION_CLASSES } from '#core/position-class.ts';
 import { VERDICTS } from '#core/verdict.ts';
@@ -20,7 +20,7 @@ export const sourceSchema = z.strictObject({
   publisher: textSchema.describe('Who published it'),
   title: textSchema.describe('What it is, in our own words'),
   date: dateOrUndatedSchema,
-  language: z.string().regex(/^[a-z]{2,3}$/, 'a language is an ISO 639 code, e.g. "fa"'),
+  language: z.enum(SOURCE_LANGUAGES, 'a language is one the atlas has a name for, e.g. "fa"'),
   kind: z.enum([
     'official',
     'railway',

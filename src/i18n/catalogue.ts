@@ -1,3 +1,4 @@
+import { type Digits, toAsciiNumbers } from '#core/digits.ts';
 import type { Language } from '#core/language.ts';
 import type english from './messages/en.json';
 
@@ -7,7 +8,6 @@ export type Messages = typeof english;
 declare module 'use-intl' {
   interface AppConfig {
     Messages: Messages;
-    Locale: Language;
   }
 }
 
@@ -23,4 +23,10 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<{ default: Messages }>
 export async function loadMessages(language: Language): Promise<Messages> {
   const catalogue = await CATALOGUES[language]();
   return catalogue.default;
+}
+
+/** The same texts with the numbers that stand in them written in other digits. */
+export function messagesIn(messages: Messages, digits: Digits): Messages {
+  if (digits === 'language') return messages;
+  return JSON.parse(toAsciiNumbers(JSON.stringify(messages)));
 }

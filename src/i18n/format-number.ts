@@ -1,13 +1,16 @@
+import type { Digits } from '#core/digits.ts';
 import type { Language } from '#core/language.ts';
 
 /**
  * Browsers know how to write numbers in a language only if they carry its data, and Chromium carries none for
- * Azerbaijani. Turkish writes them the same way (1.234,5).
+ * Azerbaijani. Finnish writes them the same way (1 234,5) and has the same plurals.
  */
-const NUMBER_LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', az: 'tr', fa: 'fa', ru: 'ru' };
+const INTL_LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', az: 'fi', fa: 'fa', ru: 'ru' };
 
-/** The digits of the language, or ASCII ones for whatever is copied and pasted. */
-export type Digits = 'language' | 'ascii';
+/** Whose numbers and plurals `Intl` is to use for a language. */
+export function intlLocale(language: Language, digits: Digits): string {
+  return language === 'fa' && digits === 'ascii' ? 'fa-u-nu-latn' : INTL_LOCALES[language];
+}
 
 /** A number with the separators and digits of the language; at most `maximumFractionDigits` decimals. */
 export function formatNumber(
@@ -16,8 +19,7 @@ export function formatNumber(
   maximumFractionDigits = 3,
   digits: Digits = 'language',
 ): string {
-  const locale = digits === 'ascii' && language === 'fa' ? 'en-GB' : NUMBER_LOCALES[language];
-  return numberFormat(locale, maximumFractionDigits).format(value);
+  return numberFormat(intlLocale(language, digits), maximumFractionDigits).format(value);
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();

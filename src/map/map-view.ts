@@ -3,7 +3,6 @@ import {
   Map as MapLibreMap,
   type MapOptions,
   prewarm,
-  ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -15,6 +14,7 @@ import type { Bounds } from '#core/position.ts';
 import { type InView, inViewOf } from './in-view.ts';
 import { lookOwner } from './map-look.ts';
 import { type PointerEvents, reportPointer } from './report-pointer.ts';
+import { reportScale, type Scale } from './scale-bar.ts';
 import { supplySymbolImages } from './symbol-images.ts';
 
 setWorkerUrl(workerUrl);
@@ -28,6 +28,8 @@ export interface MapEvents extends PointerEvents {
   onMoveEnd(view: CameraView, isAtMaxZoom: boolean): void;
   /** What of the atlas is drawn in the present view, each time the map comes to rest. */
   onInView(inView: InView): void;
+  /** With every move of the camera: not for React. */
+  onScale(scale: Scale): void;
   onSourceError(sourceId: string | undefined, message: string): void;
   /** A tile of the source has arrived. */
   onSourceAlive(sourceId: string): void;
@@ -42,8 +44,6 @@ export interface MapViewOptions {
   readonly home: Bounds;
   readonly homePadding: Padding;
   readonly maxZoom?: number;
-  /** Where the scale bar goes; it follows the camera without the interface drawing again. */
-  readonly scaleSlot: HTMLElement;
   readonly events: MapEvents;
 }
 
@@ -81,11 +81,15 @@ const CONTEXT_PATIENCE_MS = 4000;
 /** @throws Error when the browser gives no WebGL2 context. */
 export function createMapView({ events, ...options }: MapViewOptions): MapView {
   const map = new MapLibreMap(mapOptions(options));
-  options.scaleSlot.replaceChildren(new ScaleControl({ maxWidth: 100 }).onAdd(map));
   map.touchZoomRotate.disableRotation();
   supplySymbolImages(map);
+  let isDrawn = false;
+  map.once('idle', () => {
+    isDrawn = true;
+  });
   reportProgress(map, events, options.view !== null);
   reportPointer(map, events);
+  reportScale(map, events.onScale);
   const selected = stateOwner(map, 'isSelected');
   const hovered = stateOwner(map, 'isHovered');
   const look = lookOwner(map, options.style, () => {
@@ -108,7 +112,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     setHovered: hovered.set,
     frame([west, south, east, north], padding) {
       // Before the first picture there is nothing to fly from.
-      const duration = map.loaded() ? CAMERA_MS : 0;
+      const duration = isDrawn ? CAMERA_MS : 0;
       map.fitBounds([west, south, east, north], { padding, maxZoom: FRAME_MAX_ZOOM, duration });
     },
     jumpTo: (view) => {
@@ -129,7 +133,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   };
 }
 
-function mapOptions(options: Omit<MapViewOptions, 'events' | 'scaleSlot'>): MapOptions {
+function mapOptions(options: Omit<MapViewOptions, 'events'>): MapOptions {
   const { container, style, view, home, homePadding, maxZoom = MAX_ZOOM } = options;
   return {
     container,

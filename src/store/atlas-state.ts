@@ -1,4 +1,5 @@
 import type { CameraView } from '#core/camera-view.ts';
+import type { Digits } from '#core/digits.ts';
 import type { Language } from '#core/language.ts';
 import type { LayerGroup } from '#core/layer-group.ts';
 import type { MapState } from '#core/map-state.ts';
@@ -54,6 +55,8 @@ export interface AtlasState {
   /** What the timeline is narrowed to. */
   readonly timelineFilter: TimelineFilter;
   readonly language: Language;
+  /** Persian digits are its own unless ASCII ones are asked for; the other languages have no others. */
+  readonly digits: Digits;
   readonly themeChoice: ThemeChoice;
   readonly systemTheme: 'light' | 'dark';
   readonly groups: readonly LayerGroup[];
@@ -101,6 +104,7 @@ export interface AtlasActions {
   /** Switches everything on again. */
   showAll(): void;
   setLanguage(language: Language): void;
+  setDigits(digits: Digits): void;
   setThemeChoice(choice: ThemeChoice): void;
   setSystemTheme(theme: 'light' | 'dark'): void;
   setView(view: CameraView, isAtMaxZoom: boolean): void;

@@ -1,5 +1,6 @@
 import { isCalendarDate } from '#core/calendar-date.ts';
 import type { CameraView } from '#core/camera-view.ts';
+import type { Digits } from '#core/digits.ts';
 import { EVENT_CATEGORIES, type EventCategory } from '#core/event-category.ts';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
@@ -23,6 +24,7 @@ export interface UrlState {
   readonly statuses: readonly Status[] | null;
   readonly theme: ThemeChoice | null;
   readonly language: Language | null;
+  readonly digits: Digits | null;
   /** The day the atlas is turned back to, `YYYY-MM-DD`. */
   readonly known: string | null;
   readonly page: Page | null;
@@ -47,6 +49,7 @@ const EMPTY: UrlState = {
   statuses: null,
   theme: null,
   language: null,
+  digits: null,
   known: null,
   page: null,
   timeline: null,
@@ -82,6 +85,7 @@ const READERS: Readonly<Record<string, PartReader>> = {
     const language = LANGUAGES.find((known) => known === value);
     return language ? { ...state, language } : null;
   },
+  digits: (state, value) => (value === 'latn' ? { ...state, digits: 'ascii' } : null),
   known: (state, value) => (value.length === 10 && isCalendarDate(value) ? { ...state, known: value } : null),
   page: (state, value) => {
     const page = PAGES.find((known) => known === value);
@@ -145,6 +149,7 @@ export function formatUrl(state: UrlState): string {
     ...formatList('status', state.statuses),
     ...(state.theme === null || state.theme === 'system' ? [] : [`theme=${state.theme}`]),
     ...(state.language === null ? [] : [`lang=${state.language}`]),
+    ...(state.digits === 'ascii' ? ['digits=latn'] : []),
     ...(state.known === null ? [] : [`known=${state.known}`]),
     ...(state.page === null ? [] : [`page=${state.page}`]),
     ...(state.timeline === null ? [] : [`events=${formatTimelineFilter(state.timeline)}`]),

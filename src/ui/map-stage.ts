@@ -4,6 +4,8 @@ export interface MapStage {
   readonly scaleSlot: HTMLElement;
   /** Holds the position under the pointer, written many times a second past React. */
   readonly pointerSlot: HTMLElement;
+  /** How the length of the scale bar is written in the language on screen. */
+  setScaleText(text: (metres: number) => string): void;
   /** Names the map in the language on screen. */
   setTitle(title: string): void;
   zoomBy(steps: number): void;

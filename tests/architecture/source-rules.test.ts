@@ -33,7 +33,17 @@ const PHYSICAL =
 
 function physicalProperties(css: string): string[] {
   const withoutComments = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  return [...withoutComments.matchAll(PHYSICAL)].map((match) => match[0].trim());
+  const sides = [...withoutComments.matchAll(PHYSICAL)].map((match) => match[0].trim());
+  return [...sides, ...lopsidedShorthands(withoutComments)];
+}
+
+/** Four values run clockwise whatever the direction: where right and left differ they name a side. */
+function lopsidedShorthands(css: string): string[] {
+  const declarations = css.matchAll(/(?:^|[;{\s])((?:margin|padding|inset|border-width)\s*:\s*([^;{}]+))/g);
+  return [...declarations].flatMap(([, declaration = '', values = '']) => {
+    const [, right, , left] = values.trim().match(/[^\s(]+(\([^)]*\))?/g) ?? [];
+    return left !== undefined && left !== right ? [declaration.trim()] : [];
+  });
 }
 
 describe('style sheets', () => {
@@ -48,6 +58,8 @@ describe('style sheets', () => {
     const sides =
       'a{left:0;margin-right: 1px;border-left-color:red;border-top-left-radius:0;text-align:left}';
     expect(physicalProperties(sides)).toHaveLength(5);
+    expect(physicalProperties('a{margin:0 8px 0 0}')).toEqual(['margin:0 8px 0 0']);
+    expect(physicalProperties('a{padding:0 8px 2px 8px;margin:0 auto}')).toEqual([]);
     const logical =
       'a{inset-inline-start:0;margin-inline-end:1px;--left:0;text-align:start;transform-origin:left}';
     expect(physicalProperties(logical)).toEqual([]);

@@ -11,6 +11,13 @@ test.use({ viewport: { width: 1280, height: 720 } });
 /** Every language but English, Persian last. */
 const TRANSLATED = ['az', 'ru', 'fa'] as const;
 const VIEW = '#map=9/39.16/46.93&sel=khudaferin';
+/** The selected project bears beneath its name what it is called on the two banks. */
+const LABELS: Readonly<Record<Language, string>> = {
+  en: 'Khudaferin hydro complex\nXudafərin hidroqovşağı\nسد خداآفرین',
+  az: 'Xudafərin hidroqovşağı\nسد خداآفرین',
+  fa: 'سد خداآفرین\nXudafərin hidroqovşağı',
+  ru: 'Гидроузел «Худаферин»\nXudafərin hidroqovşağı\nسد خداآفرین',
+};
 
 for (const language of TRANSLATED) {
   test(`an address in "${language}" opens without a word of English in the frame`, async ({
@@ -21,9 +28,9 @@ for (const language of TRANSLATED) {
     const texts = textsOf(language);
     await expect(panelTitle(page)).toHaveText(projectOf('khudaferin').name[language]);
     await expect(page.getByRole('navigation', { name: texts.bar.showList })).toContainText(texts.list.title);
-    await expect(page).toHaveTitle(texts.app.title);
+    await expect(page).toHaveTitle(`${projectOf('khudaferin').name[language]} · ${texts.app.name}`);
     expect(await wordsLeftInEnglish(page, language)).toEqual([]);
-    await expect.poll(() => labelOnMap(page, 'khudaferin')).toBe(projectOf('khudaferin').name[language]);
+    await expect.poll(() => labelOnMap(page, 'khudaferin')).toBe(LABELS[language]);
   });
 }
 
@@ -39,7 +46,7 @@ test('switching the language keeps camera, selection and history, and leaves no 
     await page.getByRole('menuitemradio', { name: ENGLISH.language[next] }).click();
     await expect(panelTitle(page)).toHaveText(projectOf('khudaferin').name[next]);
     await expect(page.locator('html')).toHaveAttribute('lang', next);
-    await expect.poll(() => labelOnMap(page, 'khudaferin')).toBe(projectOf('khudaferin').name[next]);
+    await expect.poll(() => labelOnMap(page, 'khudaferin')).toBe(LABELS[next]);
     expect(await cameraOf(page)).toEqual(before);
     expect(hashParts(page)).toMatchObject({ sel: 'khudaferin', lang: next });
     await expect.poll(() => projectsInState(page, 'isSelected')).toEqual(['khudaferin']);
@@ -47,6 +54,19 @@ test('switching the language keeps camera, selection and history, and leaves no 
       expect.soft(await wordsLeftInEnglish(page, next), `after switching to ${next}`).toEqual([]);
     shown = next;
   }
+});
+
+test('only the selected thing bears its local name', async ({ page, openAtlas }) => {
+  await openAtlas('?inspect#map=9/39.16/46.93&lang=en');
+  await expect.poll(() => labelOnMap(page, 'khudaferin')).toBe('Khudaferin hydro complex');
+  await page.locator('[data-project="khudaferin"]').click();
+  await expect.poll(() => labelOnMap(page, 'khudaferin')).toBe(LABELS.en);
+  await expect.poll(() => labelOnMap(page, 'giz-galasi')).toBe('Giz Galasi hydro complex');
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: ENGLISH.panel.close, exact: true })
+    .click();
+  await expect.poll(() => labelOnMap(page, 'khudaferin')).toBe('Khudaferin hydro complex');
 });
 
 test('Persian mirrors the frame but not the map, and writes its own digits', async ({ page, openAtlas }) => {
@@ -129,6 +149,8 @@ function labelOnMap(page: Page, projectId: string): Promise<string | undefined> 
     const symbol = features.find((feature) => feature.properties.project === id);
     const layout: unknown = symbol?.layer.layout;
     const text: unknown = layout && Reflect.get(layout, 'text-field');
-    return text === undefined || text === null ? undefined : String(text);
+    if (text === undefined || text === null) return undefined;
+    const sections: unknown = Reflect.get(Object(text), 'sections');
+    return Array.isArray(sections) ? sections.map((section) => section.text).join('') : String(text);
   }, projectId);
 }

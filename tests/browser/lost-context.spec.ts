@@ -33,7 +33,7 @@ test('a graphics context that does not come back is replaced by a new map, as it
   await waitForMap(page);
   await expectAsBefore(page, before);
   await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(1);
-  await expect(page.locator('.maplibregl-ctrl-scale')).toHaveCount(1);
+  await expect(page.locator('[data-scale]')).toHaveCount(1);
   expect(await marks(page), 'only the first load and idle are marked').toEqual(['map-load', 'map-idle']);
 
   await page.getByRole('button', { name: ENGLISH.map.zoomIn }).click();

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { DIGITS } from '#core/digits.ts';
 import { EVENT_CATEGORIES } from '#core/event-category.ts';
 import { KINDS } from '#core/kind.ts';
-import { LANGUAGES, type Language } from '#core/language.ts';
+import { LANGUAGES, type Language, SOURCE_LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { PAGES } from '#core/page.ts';
 import { POSITION_CLASSES } from '#core/position-class.ts';
@@ -31,6 +32,12 @@ const CATALOGUES = Object.fromEntries(
   LANGUAGES.map((language) => [language, new Map(flatten(read(language)))]),
 ) as unknown as Readonly<Record<Language, ReadonlyMap<string, string>>>;
 const KEYS = [...CATALOGUES.en.keys()];
+
+/** Keys that one catalogue has and the other has not. */
+function differingKeys(some: readonly string[], others: readonly string[]): string[] {
+  return [...some.filter((key) => !others.includes(key)), ...others.filter((key) => !some.includes(key))];
+}
+
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** The names a text leaves open: `{value}`, and `{count, plural, …}` by its name alone. */
@@ -52,7 +59,7 @@ const ALIKE_IN: Readonly<Record<Language, readonly string[]>> = {
     'legend.status',
     'panel.statusSince',
     'gap.kilometres',
-    ...['kV', 'm', 'km', 'm2', 'km2', 'ha', 'mm'].map((unit) => `unit.${unit}`),
+    ...['kV', 'm', 'km', 'm2', 'km2', 'ha', 'mm', 'percent', 'permille'].map((unit) => `unit.${unit}`),
   ],
   fa: [],
   ru: ['unit.percent', 'unit.permille'],
@@ -62,12 +69,27 @@ describe.each(OTHERS)('the texts in %s', (language) => {
   const texts = CATALOGUES[language];
 
   it('have the keys of the English ones, in the same order', () => {
+    expect(differingKeys([...texts.keys()], KEYS)).toEqual([]);
     expect([...texts.keys()]).toEqual(KEYS);
   });
 
-  it('leave the same things open', () => {
+  it('would be missed if one were not there, or one too many', () => {
+    const { panel: _, ...missing } = read(language);
+    expect(
+      differingKeys(
+        flatten(missing).map(([key]) => key),
+        KEYS,
+      ),
+    ).toContain('panel.close');
+    expect(differingKeys([...KEYS, 'panel.extra'], KEYS)).toEqual(['panel.extra']);
+  });
+
+  it('leave the same things open; the count of a unit is asked for only where words follow it', () => {
     const open = (catalogue: ReadonlyMap<string, string>) =>
-      KEYS.map((key) => [key, placeholders(catalogue.get(key) ?? '')]);
+      KEYS.map((key) => [
+        key,
+        placeholders(catalogue.get(key) ?? '').filter((name) => name !== 'count' || !key.startsWith('unit.')),
+      ]);
     expect(open(texts)).toEqual(open(CATALOGUES.en));
   });
 
@@ -133,6 +155,8 @@ describe('every word of the data', () => {
     ['positionNote', POSITION_CLASSES],
     ['unit', UNITS],
     ['language', LANGUAGES],
+    ['sourceLanguage', SOURCE_LANGUAGES],
+    ['digits', ['title', ...DIGITS]],
     ['scope', SCOPES],
     ['nature', optionsOf(claimSchema.shape.nature)],
     ['precision', optionsOf(claimSchema.shape.precision.unwrap())],
@@ -212,12 +236,19 @@ describe('the code', () => {
     expect(asked.length).toBeGreaterThan(50);
   });
 
+  const unknownTo = (patterns: readonly RegExp[]) =>
+    patterns.filter((pattern) => !KEYS.some((key) => pattern.test(key)));
+  const unusedBy = (patterns: readonly RegExp[], keys: readonly string[]) =>
+    keys.filter((key) => !patterns.some((pattern) => pattern.test(key)));
+
   it('asks for no text there is not', () => {
-    const unknown = asked.filter((pattern) => !KEYS.some((key) => pattern.test(key)));
-    expect(unknown).toEqual([]);
+    expect(unknownTo(asked)).toEqual([]);
+    const wrong = askedFor("const t = useTranslations('panel'); t('nowhere'); t('close')");
+    expect(unknownTo(wrong).map(String)).toEqual(['/^panel\\.nowhere$/']);
   });
 
   it('uses every text', () => {
-    expect(KEYS.filter((key) => !asked.some((pattern) => pattern.test(key)))).toEqual([]);
+    expect(unusedBy(asked, KEYS)).toEqual([]);
+    expect(unusedBy(asked, [...KEYS, 'panel.nobody'])).toEqual(['panel.nobody']);
   });
 });

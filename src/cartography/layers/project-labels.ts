@@ -28,7 +28,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
     `:${theme}`,
   ];
   const label: SymbolLayerSpecification['layout'] = {
-    'text-field': ['get', 'name'],
+    'text-field': nameOf(input),
     'text-max-width': 9,
     'text-variable-anchor-offset': [
       'left',
@@ -68,7 +68,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
       maxzoom: 11,
       filter: all(isShown, geometryIs('Point'), isRegion),
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': nameOf(input),
         'text-font': FONT.italic,
         'text-size': byZoom([6, 11.5], [9, 15]),
         'text-max-width': 7,
@@ -121,6 +121,34 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
       paint: symbolPaint,
     },
   ];
+}
+
+/** The local name is smaller than the one it stands beneath. */
+const LOCAL_NAME_SCALE = 0.86;
+
+/** The name; of the selected thing also what those call it in whose country it lies. */
+function nameOf({ selected, theme }: StyleInput): ExpressionSpecification {
+  const name: ExpressionSpecification = ['get', 'name'];
+  if (selected === null) return name;
+  const isSelected = all(
+    propertyIs('project', selected.projectId),
+    selected.partId === null ? propertyIs('isPrimary', true) : propertyIs('part', selected.partId),
+    ['has', 'localName'],
+  );
+  const both: ExpressionSpecification = [
+    'format',
+    name,
+    {},
+    '\n',
+    {},
+    ['get', 'localName'],
+    {
+      'font-scale': LOCAL_NAME_SCALE,
+      'text-font': ['literal', FONT.regular],
+      'text-color': MAP_COLOURS[theme].inkMuted,
+    },
+  ];
+  return ['case', isSelected, both, name];
 }
 
 function byZoomStep(below: boolean, zoom: number, above: boolean): ExpressionSpecification {

@@ -1,10 +1,14 @@
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { useFormat } from '../hooks/use-format.ts';
 import type { MapStage } from '../map-stage.ts';
 import styles from './attribution.module.css';
 
 /** Whose data the map is made of: always on screen, as their licences ask. */
 export function Attribution({ stage }: { stage: MapStage }) {
   const t = useTranslations('map');
+  const { distance } = useFormat();
+  useEffect(() => stage.setScaleText(distance), [stage, distance]);
   return (
     <footer className={styles.footer} data-covers="bottom">
       <Slot className={styles.scale} element={stage.scaleSlot} />

@@ -48,7 +48,7 @@ function GapMeter({ corridor }: { corridor: CorridorGauge }) {
     .map(({ id }) => corridor.stretches.find((stretch) => stretch.id === id)?.onMap?.bounds)
     .filter((bounds) => bounds !== undefined);
   const kilometres = (metres: number) =>
-    format.quantity(format.number(metres / 1000, metres < 100_000 ? 1 : 0), 'km');
+    format.quantity(format.number(metres / 1000, metres < 100_000 ? 1 : 0), 'km', metres / 1000);
   return (
     <div className={styles.gauge} data-gauge={corridor.part ?? corridor.name.en}>
       <div className={styles.title}>

@@ -66,7 +66,8 @@ function PartEntry({ part, document }: { part: Part; document: SubjectDocument }
           <StatusWord status={status} />
           {current && (
             <>
-              , <LastConfirmed claim={current} />
+              {' · '}
+              <LastConfirmed claim={current} />
               <SourceMarks ids={[current.source]} />
             </>
           )}

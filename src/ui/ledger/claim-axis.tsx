@@ -28,7 +28,7 @@ export function useClaimAxis(claims: readonly DatedClaim[]): ClaimAxis | null {
   const { factor } = factorOf(unit);
   const scale = scaleLinear().domain(widened(range, factor)).range([0, 100]);
   const label = (value: number) =>
-    range.dimension === 'date' ? format.date(dayOf(value * factor).slice(0, 7)) : format.number(value);
+    range.dimension === 'date' ? format.shortDate(dayOf(value * factor).slice(0, 7)) : format.number(value);
   return {
     dimension: range.dimension,
     percentOf: (value) => scale(value / factor),

@@ -1,5 +1,6 @@
 import { Link2, Quote } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { toAsciiNumbers } from '#core/digits.ts';
 import type { SubjectDocument } from '#dataset/documents.ts';
 import type { DatedClaim } from '#ledger/claim-day.ts';
 import type { LedgerRow } from '#ledger/ledger-row.ts';
@@ -52,27 +53,21 @@ function useCitation(claim: DatedClaim, row: LedgerRow, document: SubjectDocumen
   const { label, qualifiers } = useRowLabel(row, document);
   const source = sourcesById.get(claim.source);
   const speaker = claim.speaker === undefined ? undefined : people[claim.speaker];
-  const name = [format.text(document.name), label, ...qualifiers].join(', ');
+  const name = format.pieces([format.text(document.name), label, ...qualifiers]);
   const sentence = t('ledger.citation', {
     name,
     value: format.value(claim),
     date: claim.asOf === 'undated' ? t('panel.undated') : t('panel.asOf', { date: format.date(claim.asOf) }),
-    source: [
-      speaker && format.text(speaker.name),
-      source?.publisher,
-      source && format.date(source.date),
-      source?.address,
-    ]
-      .filter((piece) => piece !== undefined)
-      .join(', '),
+    source: format.pieces(
+      [
+        speaker && format.text(speaker.name),
+        source?.publisher,
+        source && format.date(source.date),
+        source?.address,
+      ].filter((piece) => piece !== undefined),
+    ),
     version: dataVersion,
     link: claimLink(`${document.id}/${claim.id}`),
   });
-  return toAsciiDigits(sentence);
-}
-
-const PERSIAN_ZERO = '۰'.charCodeAt(0);
-
-function toAsciiDigits(text: string): string {
-  return text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO));
+  return toAsciiNumbers(sentence);
 }

@@ -54,7 +54,7 @@ function PromiseRow({ row, document }: { row: LedgerRow; document: SubjectDocume
               <bdi className={styles.claimValue}>{format.value(claim)}</bdi>
               <span className={styles.quiet}>
                 {t('said', { date: format.date(madeOn) })}
-                {', '}
+                {' · '}
                 {speaker === undefined ? (
                   <bdi lang="en">{sourcesById.get(claim.source)?.publisher}</bdi>
                 ) : (

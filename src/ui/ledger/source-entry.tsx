@@ -5,8 +5,8 @@ import styles from './source.module.css';
 
 /** A publication: who, what, when, of what kind, in which language. */
 export function SourceEntry({ source }: { source: Source }) {
-  const t = useTranslations('sourceKind');
-  const { date, language } = useFormat();
+  const t = useTranslations();
+  const { date } = useFormat();
   return (
     <div className={styles.source} data-sourced="">
       <bdi lang="en">
@@ -20,7 +20,7 @@ export function SourceEntry({ source }: { source: Source }) {
         )}
       </bdi>
       <div className={styles.quiet}>
-        {date(source.date)} · {t(source.kind)} · {languageName(language, source.language)}
+        {date(source.date)} · {t(`sourceKind.${source.kind}`)} · {t(`sourceLanguage.${source.language}`)}
       </div>
       {source.note && (
         <div className={styles.quiet}>
@@ -30,13 +30,3 @@ export function SourceEntry({ source }: { source: Source }) {
     </div>
   );
 }
-
-/** The name of a publication's language, or its code where the browser has no name for it. */
-function languageName(shownIn: string, language: string): string {
-  const names = languageNames.get(shownIn) ?? new Intl.DisplayNames([shownIn], { type: 'language' });
-  languageNames.set(shownIn, names);
-  return names.of(language) ?? language;
-}
-
-/** Made once for each language: a panel names the language of dozens of sources. */
-const languageNames = new Map<string, Intl.DisplayNames>();

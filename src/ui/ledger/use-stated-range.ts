@@ -16,10 +16,10 @@ export function useStatedRange({ headline, claims }: LedgerRow): string | null {
   const range = statedRange([headline, ...standing]);
   if (range === null || range.low === range.high) return null;
   if (range.dimension === 'date') {
-    const day = (days: number) => format.date(new Date(days * DAY_MILLISECONDS).toISOString().slice(0, 10));
-    return `${day(range.low)} – ${day(range.high)}`;
+    const day = (days: number) => new Date(days * DAY_MILLISECONDS).toISOString().slice(0, 10);
+    return format.span(day(range.low), day(range.high));
   }
   const { factor } = factorOf(headline.unit);
   const ends = [range.low, range.high].map((end) => format.number(end / factor));
-  return format.quantity(ends.join('–'), headline.unit);
+  return format.quantity(ends.join('–'), headline.unit, range.high / factor);
 }

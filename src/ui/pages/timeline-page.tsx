@@ -125,8 +125,7 @@ function EventEntry({ event, document }: { event: AtlasEvent; document: EventsDo
   return (
     <li className={styles.event} data-event={event.id} aria-current={isSelected || undefined} data-sourced="">
       <div className={styles.eventDate}>
-        {format.date(event.date)}
-        {event.endDate && ` – ${format.date(event.endDate)}`}
+        {event.endDate ? format.span(event.date, event.endDate) : format.date(event.date)}
         <span className={styles.quiet}> · {t(`category.${event.category}`)}</span>
       </div>
       <p>
@@ -136,7 +135,7 @@ function EventEntry({ event, document }: { event: AtlasEvent; document: EventsDo
       <p className={styles.quiet}>
         {[
           event.place && format.text(event.place),
-          people.length > 0 && people.map(({ name }) => format.text(name)).join(', '),
+          people.length > 0 && format.list(people.map(({ name }) => format.text(name))),
         ]
           .filter(Boolean)
           .join(' · ')}

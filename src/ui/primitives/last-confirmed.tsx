@@ -15,7 +15,7 @@ interface LastConfirmedProps {
 /** The day of the newest report of a status; one older than twelve months is seen to be old. */
 export function LastConfirmed({ claim, isShort = false }: LastConfirmedProps) {
   const t = useTranslations('panel');
-  const { date } = useFormat();
+  const { date, shortDate } = useFormat();
   const day = useAtlas((state) => state.date);
   if (claim.asOf === 'undated') return t('undated');
   const isOld = isAged(claim.asOf, day);
@@ -25,7 +25,9 @@ export function LastConfirmed({ claim, isShort = false }: LastConfirmedProps) {
       data-aged={isOld}
       title={isOld && isShort ? t('aged') : undefined}
     >
-      {t(claim.basis === 'own-inference' ? 'inferred' : 'lastConfirmed', { date: date(claim.asOf) })}
+      {t(claim.basis === 'own-inference' ? 'inferred' : 'lastConfirmed', {
+        date: isShort ? shortDate(claim.asOf) : date(claim.asOf),
+      })}
       {isOld && <span className={isShort ? 'visually-hidden' : undefined}> · {t('aged')}</span>}
     </span>
   );

@@ -2,8 +2,10 @@ import { Menu } from '@base-ui/react/menu';
 import { BookOpen, Check, History, Languages, Link2, Moon, Sun, SunMoon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { DIGITS, type Digits } from '#core/digits.ts';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { PAGES } from '#core/page.ts';
+import { formatNumber } from '#i18n/format-number.ts';
 import type { ThemeChoice } from '#store/url-state.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
@@ -76,9 +78,33 @@ export function TopBar({ language, isCompact }: { language: Language; isCompact:
               </ChoiceItem>
             ))}
           </Menu.RadioGroup>
+          {language === 'fa' && <DigitChoice />}
         </ChoiceMenu>
       </div>
     </header>
+  );
+}
+
+/** Only Persian has digits of its own to choose. */
+function DigitChoice() {
+  const t = useTranslations('digits');
+  const digits = useAtlas((state) => state.digits);
+  const setDigits = useAtlas((state) => state.setDigits);
+  return (
+    <>
+      <Menu.Separator className={styles.separator} />
+      <Menu.RadioGroup
+        aria-label={t('title')}
+        value={digits}
+        onValueChange={(value: Digits) => setDigits(value)}
+      >
+        {DIGITS.map((known) => (
+          <ChoiceItem key={known} value={known}>
+            {t(known)} <bdi>{formatNumber('fa', 123, 0, known)}</bdi>
+          </ChoiceItem>
+        ))}
+      </Menu.RadioGroup>
+    </>
   );
 }
 

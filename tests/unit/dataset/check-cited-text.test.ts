@@ -17,6 +17,7 @@ const CLAIMS: Record<string, Partial<Claim>> = {
   'khudaferin/said': { value: { text: inEveryLanguage('within 2 years') }, unit: 'text', asOf: '2023-06' },
   'khudaferin/share': { value: 'unknown', unit: 'percent', period: '2021/2022', statedOn: '2020-04-28' },
   'khudaferin/dollars': { value: 1500, unit: 'million-usd' },
+  'khudaferin/change': { value: -4.3, unit: 'percent' },
   'giz-galasi/capacity': { value: 280 },
 };
 const { event } = soundDataset();
@@ -47,6 +48,8 @@ describe('a number of a text', () => {
     '[1.612 billion m³](volume)',
     '[1,612,000,000 m³](volume)',
     '[1.5 billion dollars](dollars)',
+    'It fell by [4.3 %](change).',
+    'a change of [−4.3 %](change)',
     'between [20](width) and [22.5](width)',
     'on [19 May 2024](opening)',
     'in [June 2023](said), [within 2 years](said)',

@@ -203,7 +203,7 @@ describe('one fault gives one message with file, path and value', () => {
     [
       'a source in a language in words',
       ({ source }) => Object.assign(source, { language: 'Persian' }),
-      'geodata/sources/press.json: [0].language: a language is an ISO 639 code, e.g. "fa" (found "Persian")',
+      'geodata/sources/press.json: [0].language: a language is one the atlas has a name for, e.g. "fa" (found "Persian")',
     ],
     [
       'a unit nobody knows',

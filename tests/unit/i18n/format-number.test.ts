@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#core/language.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 
-/** The space of Russian numbers: it keeps a number on one line. */
+/** The space of Russian and Azerbaijani numbers: it keeps a number on one line. */
 const NBSP = '\u00a0';
 
 describe('a number', () => {
   it.each([
     ['en', '1,234.5'],
-    ['az', '1.234,5'],
+    ['az', `1${NBSP}234,5`],
     ['fa', '۱٬۲۳۴٫۵'],
     ['ru', `1${NBSP}234,5`],
   ] as const)('reads in %s as %s', (language, text) => {
@@ -18,7 +18,7 @@ describe('a number', () => {
 
   it.each([
     ['en', '1,612,000,000'],
-    ['az', '1.612.000.000'],
+    ['az', ['1', '612', '000', '000'].join(NBSP)],
     ['fa', '۱٬۶۱۲٬۰۰۰٬۰۰۰'],
     ['ru', ['1', '612', '000', '000'].join(NBSP)],
   ] as const)('of ten digits is grouped in %s', (language, text) => {
@@ -27,7 +27,7 @@ describe('a number', () => {
 
   it.each([
     ['en', '-7.25'],
-    ['az', '-7,25'],
+    ['az', '−7,25'],
     ['fa', '\u200e−۷٫۲۵'],
     ['ru', '-7,25'],
   ] as const)('below nothing has its sign in %s', (language, text) => {
@@ -48,7 +48,7 @@ describe('a number', () => {
   it('that is copied has ASCII digits, in Persian too', () => {
     expect(LANGUAGES.map((language) => formatNumber(language, 1234.5, 3, 'ascii'))).toEqual([
       '1,234.5',
-      '1.234,5',
+      `1${NBSP}234,5`,
       '1,234.5',
       `1${NBSP}234,5`,
     ]);

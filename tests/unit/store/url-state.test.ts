@@ -9,7 +9,19 @@ import { STATUSES } from '#core/status.ts';
 import { formatUrl, parseUrl, type UrlState } from '#store/url-state.ts';
 import { day } from '../support/arbitraries.ts';
 
-const KNOWN_KEYS = ['map', 'sel', 'layers', 'status', 'theme', 'lang', 'known', 'page', 'events', 'claim'];
+const KNOWN_KEYS = [
+  'map',
+  'sel',
+  'layers',
+  'status',
+  'theme',
+  'lang',
+  'digits',
+  'known',
+  'page',
+  'events',
+  'claim',
+];
 const NOTHING: UrlState = {
   view: null,
   selection: { type: 'none' },
@@ -17,6 +29,7 @@ const NOTHING: UrlState = {
   statuses: null,
   theme: null,
   language: null,
+  digits: null,
   known: null,
   page: null,
   timeline: null,
@@ -54,6 +67,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   statuses: fc.option(fc.subarray([...STATUSES])),
   theme: fc.constantFrom('light', 'dark', null),
   language: fc.constantFrom(...LANGUAGES, null),
+  digits: fc.constantFrom('ascii', null),
   known: fc.option(day),
   page: fc.constantFrom(...PAGES, null),
   timeline: fc.option(timeline),
@@ -77,6 +91,7 @@ describe('the address', () => {
       statuses: ['built', 'planned'],
       theme: 'dark',
       language: 'fa',
+      digits: 'ascii',
       known: '2024-05-19',
       page: 'timeline',
       timeline: { project: 'khudaferin', category: 'opening' },
@@ -84,7 +99,7 @@ describe('the address', () => {
       unknown: ['tour=3', 'x'],
     };
     expect(formatUrl(state)).toBe(
-      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&theme=dark&lang=fa&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&tour=3&x',
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&tour=3&x',
     );
   });
 
@@ -230,6 +245,7 @@ describe('reading an address', () => {
     'theme=blue',
     'theme=system',
     'lang=tr',
+    'digits=arab',
     'lang=EN',
     'lang=toString',
     'known=',

@@ -45,5 +45,6 @@ export const PLAIN_LOOK: StyleInput = {
   statuses: STATUSES,
   date: '2026-11-22',
   extent: 'world',
+  selected: null,
   hasErrorAreas: true,
 };
