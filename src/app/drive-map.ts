@@ -96,6 +96,7 @@ function runMap(
     view: state.view,
     home: HOME_BOUNDS,
     homePadding,
+    coveredBy: () => measureFreeArea(container),
     events: {
       onState: (next) => store.getState().setMapState(next),
       onFirst: (moment) => {
@@ -107,6 +108,8 @@ function runMap(
         if (isFirstDrawn) addRest();
       },
       onPick: (candidates, at) => pick(store, candidates, at),
+      onWalk: (projectIds) => store.getState().setWalked(projectIds),
+      onEnter: (projectIds, at) => enter(store, projectIds, at),
       onHover: (projectId) => store.getState().setHovered(projectId),
       onPointer: (position) => place.showPointer(formatPosition(position)),
       onInView: (inView) => store.getState().setInView(inView),
@@ -230,6 +233,16 @@ function pick(
   if (first === undefined) select({ type: 'none' });
   else if (others.length > 0) setChoice({ options: candidates, x: at.x, y: at.y });
   else select({ type: 'project', projectId: first.projectId, partId: first.partId });
+}
+
+/** Whoever opens something with the keyboard goes on reading there. */
+function enter(store: AtlasStore, projectIds: readonly string[], at: { x: number; y: number }): void {
+  pick(
+    store,
+    projectIds.map((projectId) => ({ projectId, partId: null })),
+    at,
+  );
+  store.getState().oweFocus(true);
 }
 
 function frameSelection(state: AtlasState, map: MapView, container: HTMLElement): void {

@@ -13,7 +13,7 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
   const scaleSlot = document.createElement('div');
   const pointerSlot = document.createElement('output');
   let map: MapView | null = null;
-  let title = '';
+  let title: readonly [string, string] = ['', ''];
 
   store.subscribe(
     (state) => state.mapState,
@@ -30,17 +30,17 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     },
     onMap: (next) => {
       map = next;
-      map?.setTitle(title);
+      map?.setTitle(...title);
     },
   });
 
   return {
     scaleSlot,
     pointerSlot,
-    setTitle(next) {
-      title = next;
-      region.ariaLabel = next;
-      map?.setTitle(next);
+    setTitle(name, descriptionId) {
+      title = [name, descriptionId];
+      region.ariaLabel = name;
+      map?.setTitle(...title);
     },
     zoomBy: (steps) => map?.zoomBy(steps),
     goHome: () => map?.frame(HOME_BOUNDS, measureFreeArea(container)),

@@ -16,6 +16,7 @@ import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
 import { type InView, inViewOf } from './in-view.ts';
 import { type PointerEvents, reportPointer } from './report-pointer.ts';
+import { reportWalk, type WalkEvents } from './report-walk.ts';
 import { supplySymbolImages } from './symbol-images.ts';
 
 setWorkerUrl(workerUrl);
@@ -23,7 +24,7 @@ setWorkerUrl(workerUrl);
 prewarm();
 
 /** Everything the map tells. */
-export interface MapEvents extends PointerEvents {
+export interface MapEvents extends PointerEvents, WalkEvents {
   onState(state: MapState): void;
   onFirst(moment: 'load' | 'idle'): void;
   onMoveEnd(view: CameraView, isAtMaxZoom: boolean): void;
@@ -45,6 +46,8 @@ export interface MapViewOptions {
   readonly maxZoom?: number;
   /** Where the scale bar goes; it follows the camera without the interface drawing again. */
   readonly scaleSlot: HTMLElement;
+  /** What panels cover of the map at the moment. */
+  readonly coveredBy: () => Padding;
   readonly events: MapEvents;
 }
 
@@ -59,7 +62,8 @@ export interface MapView {
   jumpTo(view: CameraView): void;
   zoomBy(steps: number): void;
   view(): CameraView;
-  setTitle(title: string): void;
+  /** Names the map, and the element that tells in words what is in view. */
+  setTitle(title: string, descriptionId: string): void;
   /** For `?inspect` alone. */
   readonly inspected: MapLibreMap;
   destroy(): void;
@@ -87,6 +91,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   supplySymbolImages(map);
   reportProgress(map, events, options.view !== null);
   reportPointer(map, events);
+  reportWalk(map, events, options.coveredBy);
   const selected = stateOwner(map, 'isSelected');
   const hovered = stateOwner(map, 'isHovered');
   const look = lookOwner(map, options.style, () => {
@@ -119,8 +124,11 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
       map.zoomTo(map.getZoom() + steps, { duration: 250 });
     },
     view: () => viewOf(map),
-    setTitle: (title) => {
-      map.getCanvas().setAttribute('aria-label', title);
+    setTitle: (title, descriptionId) => {
+      // Not a landmark but something with keys of its own, which screen readers are to let through.
+      map.getCanvas().role = 'application';
+      map.getCanvas().ariaLabel = title;
+      map.getCanvas().setAttribute('aria-describedby', descriptionId);
     },
     inspected: map,
     destroy() {
@@ -130,7 +138,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   };
 }
 
-function mapOptions(options: Omit<MapViewOptions, 'events' | 'scaleSlot'>): MapOptions {
+function mapOptions(options: Omit<MapViewOptions, 'events' | 'scaleSlot' | 'coveredBy'>): MapOptions {
   const { container, style, view, home, homePadding, maxZoom = MAX_ZOOM } = options;
   return {
     container,

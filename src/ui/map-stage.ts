@@ -4,8 +4,8 @@ export interface MapStage {
   readonly scaleSlot: HTMLElement;
   /** Holds the position under the pointer, written many times a second past React. */
   readonly pointerSlot: HTMLElement;
-  /** Names the map in the language on screen. */
-  setTitle(title: string): void;
+  /** Names the map in the language on screen, and the element that tells what is in view. */
+  setTitle(title: string, descriptionId: string): void;
   zoomBy(steps: number): void;
   goHome(): void;
 }
