@@ -16,7 +16,7 @@ import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
 import { type InView, inViewOf } from './in-view.ts';
 import { type PointerEvents, reportPointer } from './report-pointer.ts';
-import { reportWalk, type WalkEvents } from './report-walk.ts';
+import type { WalkEvents } from './report-walk.ts';
 import { supplySymbolImages } from './symbol-images.ts';
 
 setWorkerUrl(workerUrl);
@@ -91,7 +91,10 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   supplySymbolImages(map);
   reportProgress(map, events, options.view !== null);
   reportPointer(map, events);
-  reportWalk(map, events, options.coveredBy);
+  map.once('idle', async () => {
+    const { reportWalk } = await import('./report-walk.ts');
+    reportWalk(map, events, options.coveredBy);
+  });
   const selected = stateOwner(map, 'isSelected');
   const hovered = stateOwner(map, 'isHovered');
   const look = lookOwner(map, options.style, () => {

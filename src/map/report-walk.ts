@@ -1,5 +1,5 @@
 import './walk-ring.css';
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Padding } from '#core/camera-view.ts';
 import type { ScreenPoint } from './pick.ts';
 import { nextStop, type WalkDirection, type WalkStop, walkStops } from './walk.ts';
@@ -99,18 +99,21 @@ function ringOn(map: MapLibreMap) {
   const element = document.createElement('div');
   element.className = 'walk-ring';
   element.ariaHidden = 'true';
-  const marker = new Marker({ element });
+  let place = map.getCenter();
+  const follow = () => {
+    const { x, y } = map.project(place);
+    element.style.translate = `${x}px ${y}px`;
+  };
+  map.on('move', follow);
   return {
     showAt({ x, y }: ScreenPoint) {
-      marker.setLngLat(map.unproject([x, y])).addTo(map);
+      place = map.unproject([x, y]);
+      follow();
+      map.getCanvasContainer().append(element);
     },
-    show: () => {
-      marker.addTo(map);
-    },
-    hide: () => {
-      marker.remove();
-    },
+    show: () => map.getCanvasContainer().append(element),
+    hide: () => element.remove(),
     /** Where it is now; the map may have moved since. */
-    point: (): ScreenPoint => map.project(marker.getLngLat()),
+    point: (): ScreenPoint => map.project(place),
   };
 }

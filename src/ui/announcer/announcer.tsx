@@ -74,13 +74,14 @@ function countShown({ atlas, groups, statuses, date }: AtlasState): number {
 }
 
 /** Runs an effect when a value has changed, not for the first one. */
-function useOnChange(value: unknown, effect: () => (() => void) | void): void {
+function useOnChange(value: unknown, effect: () => unknown): void {
   const previous = useRef(value);
   const latest = useRef(effect);
   latest.current = effect;
   useEffect(() => {
     if (Object.is(previous.current, value)) return;
     previous.current = value;
-    return latest.current();
+    const stop = latest.current();
+    return typeof stop === 'function' ? () => stop() : undefined;
   }, [value]);
 }

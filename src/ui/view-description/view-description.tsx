@@ -1,4 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
@@ -18,15 +19,20 @@ export function ViewDescription() {
   const day = useAtlas((state) => state.date);
   const hasMap = useAtlas((state) => state.mapState !== 'failed');
   const sentences = useSentences();
+  const names = useNames();
+  const [isOpen, setOpen] = useState(false);
+  const selection = useAtlas((state) => state.selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is chosen, here or elsewhere, ends the reading
+  useEffect(() => setOpen(false), [selection]);
   if (inView === null || !hasMap) return null;
   const summary = summariseView(inView, projects, day);
   const words = sentences(summary);
   return (
     <>
       <p className="visually-hidden" id={VIEW_DESCRIPTION_ID}>
-        {words.join(' ')}
+        {[...words, names(summary)].join(' ')}
       </p>
-      <Popover.Root>
+      <Popover.Root open={isOpen} onOpenChange={setOpen}>
         <Popover.Trigger className={styles.trigger}>{t('button')}</Popover.Trigger>
         <Popover.Portal>
           <Popover.Positioner side="top" sideOffset={8} className={styles.positioner}>
@@ -50,34 +56,35 @@ export function ViewDescription() {
   );
 }
 
+/** Where it is, how much is there, and when. */
 function useSentences(): (summary: ViewSummary) => string[] {
   const t = useTranslations();
   const { date } = useFormat();
   const known = useAtlas((state) => state.known);
+  const place = (between: ViewSummary['between']) => {
+    if (between === null) return t('describe.noTown');
+    const [west, east] = between;
+    return west === east ? t('describe.around', { town: west }) : t('describe.between', { west, east });
+  };
   return ({ between, projects, statuses }) => {
-    const names = projects.slice(0, NAMED).map(({ name }) => name);
     const counts = statuses.map(({ status, count }) =>
       t('describe.ofStatus', { status: t(`status.${status}`), count }),
     );
     return [
       place(between),
       t('describe.count', { count: projects.length }),
-      ...(names.length === 0
-        ? []
-        : [
-            t('describe.names', {
-              names: names.join(t('describe.separator')),
-              more: projects.length - names.length,
-            }),
-          ]),
       ...(counts.length === 0 ? [] : [`${counts.join(t('describe.separator'))}.`]),
       ...(known === null ? [] : [`${t('time.knownOn', { date: date(known) })}.`]),
     ];
   };
+}
 
-  function place(between: ViewSummary['between']): string {
-    if (between === null) return t('describe.noTown');
-    const [west, east] = between;
-    return west === east ? t('describe.around', { town: west }) : t('describe.between', { west, east });
-  }
+/** The first few names; all of them stand in the list. */
+function useNames(): (summary: ViewSummary) => string {
+  const t = useTranslations('describe');
+  return ({ projects }) => {
+    if (projects.length === 0) return '';
+    const names = projects.slice(0, NAMED).map(({ name }) => name);
+    return t('names', { names: names.join(t('separator')), more: Math.max(0, projects.length - NAMED) });
+  };
 }
