@@ -1,6 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { buildStyle, MAX_ZOOM, type StyleAssets } from '#cartography/build-style.ts';
 import { ERROR_AREAS_FROM_ZOOM } from '#cartography/layers/projects.ts';
+import { withMoreContrast } from '#cartography/more-contrast.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
@@ -71,6 +72,7 @@ function runMap(
     { width: container.clientWidth, height: container.clientHeight },
   );
   let hasErrorAreas = false;
+  const moreContrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
   let onlineStyle: StyleSpecification | null = null;
   let online: OnlineBasemap | null = null;
   let isFirstDrawn = false;
@@ -85,7 +87,8 @@ function runMap(
       extent,
       hasErrorAreas,
     };
-    const own = buildStyle(look, assets);
+    const built = buildStyle(look, assets);
+    const own = moreContrast.matches ? withMoreContrast(built, look.theme) : built;
     return onlineStyle === null ? own : composeOnlineStyle(onlineStyle, own);
   };
 
@@ -145,9 +148,12 @@ function runMap(
     });
   }
   if (store.getState().frameRequests > 0) frameSelection(store.getState(), map, container);
-  const unfollow = followStore(store, map, container, () => show(onlineStyle));
+  const restyle = () => show(onlineStyle);
+  const unfollow = followStore(store, map, container, restyle);
+  moreContrast.addEventListener('change', restyle);
   return () => {
     unfollow();
+    moreContrast.removeEventListener('change', restyle);
     online?.stop();
     place.onMap(null);
     map.destroy();
