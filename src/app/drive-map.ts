@@ -1,6 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { buildStyle, MAX_ZOOM, type StyleAssets } from '#cartography/build-style.ts';
 import { ERROR_AREAS_FROM_ZOOM } from '#cartography/layers/projects.ts';
+import { withMoreContrast } from '#cartography/more-contrast.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { Scale } from '#map/scale-bar.ts';
@@ -74,6 +75,7 @@ function runMap(
     { width: container.clientWidth, height: container.clientHeight },
   );
   let hasErrorAreas = false;
+  const moreContrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
   let onlineStyle: StyleSpecification | null = null;
   let online: OnlineBasemap | null = null;
   let isFirstDrawn = false;
@@ -89,7 +91,8 @@ function runMap(
       extent,
       hasErrorAreas,
     };
-    const own = buildStyle(look, assets);
+    const built = buildStyle(look, assets);
+    const own = moreContrast.matches ? withMoreContrast(built, look.theme) : built;
     return onlineStyle === null ? own : composeOnlineStyle(onlineStyle, own);
   };
 
@@ -99,6 +102,7 @@ function runMap(
     view: state.view,
     home: HOME_BOUNDS,
     homePadding,
+    coveredBy: () => measureFreeArea(container),
     events: {
       onState: (next) => {
         if (next === 'idle') time.rested();
@@ -113,6 +117,8 @@ function runMap(
         if (isFirstDrawn) addRest();
       },
       onPick: (candidates, at) => pick(store, candidates, at),
+      onWalk: (projectIds) => store.getState().setWalked(projectIds),
+      onEnter: (projectIds, at) => enter(store, projectIds, at),
       onHover: (projectId) => {
         map.setHovered(featuresOf(store.getState(), projectId));
         store.getState().setHovered(projectId);
@@ -153,9 +159,11 @@ function runMap(
     });
   }
   if (store.getState().frameRequests > 0) frameSelection(store.getState(), map, container);
+  moreContrast.addEventListener('change', time.restyle);
   const unfollow = followStore(store, map, container, time);
   return () => {
     unfollow();
+    moreContrast.removeEventListener('change', time.restyle);
     time.stop();
     online?.stop();
     place.onMap(null);
@@ -252,6 +260,16 @@ function pick(
   if (first === undefined) select({ type: 'none' });
   else if (others.length > 0) setChoice({ options: candidates, x: at.x, y: at.y });
   else select({ type: 'project', projectId: first.projectId, partId: first.partId });
+}
+
+/** Whoever opens something with the keyboard goes on reading there. */
+function enter(store: AtlasStore, projectIds: readonly string[], at: { x: number; y: number }): void {
+  pick(
+    store,
+    projectIds.map((projectId) => ({ projectId, partId: null })),
+    at,
+  );
+  store.getState().oweFocus(true);
 }
 
 function frameSelection(state: AtlasState, map: MapView, container: HTMLElement): void {

@@ -18,7 +18,7 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
   let scaleText: (metres: number) => string = () => '';
   const pointerSlot = document.createElement('output');
   let map: MapView | null = null;
-  let title = '';
+  let title: readonly [string, string] = ['', ''];
 
   const drawScale = () => {
     if (scale === null) return;
@@ -44,7 +44,7 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     },
     onMap: (next) => {
       map = next;
-      map?.setTitle(title);
+      map?.setTitle(...title);
     },
   });
 
@@ -55,10 +55,10 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
       scaleText = next;
       drawScale();
     },
-    setTitle(next) {
-      title = next;
-      region.ariaLabel = next;
-      map?.setTitle(next);
+    setTitle(name, descriptionId) {
+      title = [name, descriptionId];
+      region.ariaLabel = name;
+      map?.setTitle(...title);
     },
     zoomBy: (steps) => map?.zoomBy(steps),
     goHome: () => map?.frame(HOME_BOUNDS, measureFreeArea(container)),

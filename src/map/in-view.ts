@@ -10,6 +10,9 @@ export interface InView {
   readonly groups: readonly LayerGroup[];
   readonly statuses: readonly Status[];
   readonly positionClasses: readonly PositionClass[];
+  readonly projectIds: readonly string[];
+  /** The names of towns that are written on the map, from west to east. */
+  readonly towns: readonly string[];
 }
 
 /** Asked of what is drawn, since a style expression decides the status of each feature. */
@@ -24,7 +27,21 @@ export function inViewOf(map: MapLibreMap): InView {
     groups: LAYER_GROUPS.filter((group) => groups.has(group)),
     statuses: STATUSES.filter((status) => statuses.has(status)),
     positionClasses: POSITION_CLASSES.filter((positionClass) => classes.has(positionClass)),
+    projectIds: [...new Set(features.map(({ properties }) => String(properties.project)))].sort(),
+    towns: townsInView(map),
   };
+}
+
+const TOWN_LAYER = 'town-labels';
+
+function townsInView(map: MapLibreMap): string[] {
+  if (map.getLayer(TOWN_LAYER) === undefined) return [];
+  const towns = map.queryRenderedFeatures({ layers: [TOWN_LAYER] }).flatMap(({ geometry, layer }) => {
+    const name: unknown = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
+    if (geometry.type !== 'Point' || name === undefined) return [];
+    return [{ name: String(name), longitude: geometry.coordinates[0] ?? 0 }];
+  });
+  return [...new Set(towns.sort((a, b) => a.longitude - b.longitude).map(({ name }) => name))];
 }
 
 /** A line's layer is named for its status; a symbol carries it in the name of its picture. */

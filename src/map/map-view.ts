@@ -14,6 +14,7 @@ import type { Bounds } from '#core/position.ts';
 import { type InView, inViewOf } from './in-view.ts';
 import { lookOwner } from './map-look.ts';
 import { type PointerEvents, reportPointer } from './report-pointer.ts';
+import type { WalkEvents } from './report-walk.ts';
 import { reportScale, type Scale } from './scale-bar.ts';
 import { supplySymbolImages } from './symbol-images.ts';
 
@@ -22,7 +23,7 @@ setWorkerUrl(workerUrl);
 prewarm();
 
 /** Everything the map tells. */
-export interface MapEvents extends PointerEvents {
+export interface MapEvents extends PointerEvents, WalkEvents {
   onState(state: MapState): void;
   onFirst(moment: 'load' | 'idle'): void;
   onMoveEnd(view: CameraView, isAtMaxZoom: boolean): void;
@@ -44,6 +45,8 @@ export interface MapViewOptions {
   readonly home: Bounds;
   readonly homePadding: Padding;
   readonly maxZoom?: number;
+  /** What panels cover of the map at the moment. */
+  readonly coveredBy: () => Padding;
   readonly events: MapEvents;
 }
 
@@ -58,7 +61,8 @@ export interface MapView {
   jumpTo(view: CameraView): void;
   zoomBy(steps: number): void;
   view(): CameraView;
-  setTitle(title: string): void;
+  /** Names the map, and the element that tells in words what is in view. */
+  setTitle(title: string, descriptionId: string): void;
   /** For `?inspect` alone. */
   readonly inspected: MapLibreMap;
   destroy(): void;
@@ -90,6 +94,10 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   reportProgress(map, events, options.view !== null);
   reportPointer(map, events);
   reportScale(map, events.onScale);
+  map.once('idle', async () => {
+    const { reportWalk } = await import('./report-walk.ts');
+    reportWalk(map, events, options.coveredBy);
+  });
   const selected = stateOwner(map, 'isSelected');
   const hovered = stateOwner(map, 'isHovered');
   const look = lookOwner(map, options.style, () => {
@@ -122,8 +130,11 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
       map.zoomTo(map.getZoom() + steps, { duration: 250 });
     },
     view: () => viewOf(map),
-    setTitle: (title) => {
-      map.getCanvas().setAttribute('aria-label', title);
+    setTitle: (title, descriptionId) => {
+      // Not a landmark but something with keys of its own, which screen readers are to let through.
+      map.getCanvas().role = 'application';
+      map.getCanvas().ariaLabel = title;
+      map.getCanvas().setAttribute('aria-describedby', descriptionId);
     },
     inspected: map,
     destroy() {
@@ -133,7 +144,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   };
 }
 
-function mapOptions(options: Omit<MapViewOptions, 'events'>): MapOptions {
+function mapOptions(options: Omit<MapViewOptions, 'events' | 'coveredBy'>): MapOptions {
   const { container, style, view, home, homePadding, maxZoom = MAX_ZOOM } = options;
   return {
     container,

@@ -25,6 +25,9 @@ export interface InView {
   readonly groups: readonly LayerGroup[];
   readonly statuses: readonly Status[];
   readonly positionClasses: readonly PositionClass[];
+  readonly projectIds: readonly string[];
+  /** The names of towns that are written on the map, from west to east. */
+  readonly towns: readonly string[];
 }
 
 /** A document of the ledger on its way, here, or not to be had. */
@@ -69,6 +72,11 @@ export interface AtlasState {
   readonly wantedBounds: Bounds | null;
   readonly isAtMaxZoom: boolean;
   readonly hoveredProjectId: string | null;
+  /** Where somebody stands who walks the map by keyboard: one project, or several that lie on top of each other. */
+  readonly walkedProjectIds: readonly string[];
+  /** Something was opened by keyboard from the map, and the focus is to follow into it. */
+  readonly isFocusOwed: boolean;
+  readonly isHelpOpen: boolean;
   readonly mapState: MapState;
   readonly inView: InView | null;
   readonly choice: Choice | null;
@@ -109,6 +117,9 @@ export interface AtlasActions {
   setSystemTheme(theme: 'light' | 'dark'): void;
   setView(view: CameraView, isAtMaxZoom: boolean): void;
   setHovered(projectId: string | null): void;
+  setWalked(projectIds: readonly string[]): void;
+  oweFocus(isFocusOwed: boolean): void;
+  setHelpOpen(isOpen: boolean): void;
   setMapState(state: MapState): void;
   setInView(inView: InView): void;
   setChoice(choice: Choice | null): void;

@@ -17,11 +17,15 @@ import { IconButton } from './primitives/icon-button.tsx';
 import { ProjectList } from './project-list/project-list.tsx';
 import { TimeControl } from './time-control/time-control.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
+import { VIEW_DESCRIPTION_ID } from './view-description/description-id.ts';
 
 /** Only phones have a sheet, so only they fetch it. */
 const Sheet = lazy(() => import('./sheet/sheet.tsx'));
 /** Nobody reads a page before the first view stands. */
 const PagePanel = lazy(() => import('./pages/page-panel.tsx'));
+
+/** Not before the map stands: it would wait for the same line. */
+const AfterFirstView = lazy(() => import('./after-first-view.tsx'));
 
 /** The map is the page; everything else floats on it. */
 export function AtlasFrame({ language, stage }: { language: Language; stage: MapStage }) {
@@ -30,7 +34,8 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
   const page = useAtlas((state) => state.page);
   const t = useTranslations('app');
   const mapTitle = t('mapTitle');
-  useEffect(() => stage.setTitle(mapTitle), [stage, mapTitle]);
+  useEffect(() => stage.setTitle(mapTitle, VIEW_DESCRIPTION_ID), [stage, mapTitle]);
+  const isFirstViewOver = useAtlas((state) => state.inView !== null || state.mapState === 'failed');
   return (
     <div className={styles.frame}>
       <TopBar language={language} isCompact={isPhone} />
@@ -53,6 +58,11 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
       <Corner stage={stage} />
       <OpenPage />
       <Notices />
+      {isFirstViewOver && (
+        <Suspense>
+          <AfterFirstView stage={stage} />
+        </Suspense>
+      )}
     </div>
   );
 }

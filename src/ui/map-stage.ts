@@ -6,8 +6,8 @@ export interface MapStage {
   readonly pointerSlot: HTMLElement;
   /** How the length of the scale bar is written in the language on screen. */
   setScaleText(text: (metres: number) => string): void;
-  /** Names the map in the language on screen. */
-  setTitle(title: string): void;
+  /** Names the map in the language on screen, and the element that tells what is in view. */
+  setTitle(title: string, descriptionId: string): void;
   zoomBy(steps: number): void;
   goHome(): void;
 }

@@ -33,11 +33,12 @@ export function DetailPanel({ project }: { project: AtlasProject }) {
   const { language } = useFormat();
   const select = useAtlas((state) => state.select);
   const loadable = useDocument(`subject/${project.id}`);
+  const titleRef = useOwedFocus();
   return (
     <>
       <div className={styles.head}>
         <div>
-          <h2 className={styles.title} id="detail-title">
+          <h2 className={styles.title} id="detail-title" ref={titleRef} tabIndex={-1}>
             {project.name}
           </h2>
           <ul className={styles.names}>
@@ -110,6 +111,19 @@ function Tail({ document }: { document: SubjectDocument }) {
       <Sources />
     </>
   );
+}
+
+/** Takes the focus where the project was opened by keyboard from the map. */
+function useOwedFocus() {
+  const ref = useRef<HTMLHeadingElement>(null);
+  const isFocusOwed = useAtlas((state) => state.isFocusOwed);
+  const oweFocus = useAtlas((state) => state.oweFocus);
+  useEffect(() => {
+    if (!isFocusOwed) return;
+    ref.current?.focus();
+    oweFocus(false);
+  }, [isFocusOwed, oweFocus]);
+  return ref;
 }
 
 /** Keeps the place of a name until it has arrived. */

@@ -4,7 +4,8 @@ import type { AtlasActions, AtlasState, AtlasStore } from '#store/atlas-store.ts
 
 export const AtlasContext = createContext<AtlasStore | null>(null);
 
-function useAtlasStore(): AtlasStore {
+/** The store itself, for what listens instead of drawing. */
+export function useAtlasStore(): AtlasStore {
   const store = use(AtlasContext);
   if (store === null) throw new Error('there is no atlas above this component');
   return store;

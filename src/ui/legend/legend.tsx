@@ -17,7 +17,7 @@ export function Legend() {
   const setOpen = useAtlas((state) => state.setLegendOpen);
   const Chevron = isOpen ? ChevronDown : ChevronUp;
   return (
-    <section className={styles.legend} aria-labelledby="legend-title" data-open={isOpen}>
+    <section className={styles.legend} aria-labelledby="legend-title" data-open={isOpen} data-surface="">
       <h2 className={styles.title} id="legend-title">
         <button
           type="button"

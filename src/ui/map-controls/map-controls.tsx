@@ -18,7 +18,7 @@ export function MapControls({ stage }: { stage: MapStage }) {
           {t('maxZoom')}
         </p>
       )}
-      <div className={styles.controls}>
+      <div className={styles.controls} data-surface="">
         <IconButton label={t('zoomIn')} onClick={() => stage.zoomBy(1)} isDisabled={isAtMaxZoom}>
           <Plus aria-hidden="true" />
         </IconButton>

@@ -15,7 +15,7 @@ export function Notices() {
   return (
     <div className={styles.stack} role="status">
       {notices.map((notice) => (
-        <div key={notice.id} className={styles.notice}>
+        <div key={notice.id} className={styles.notice} data-surface="">
           <span>{textOf(notice)}</span>
           <IconButton label={t('notice.dismiss')} onClick={() => dismiss(notice.id)}>
             <X aria-hidden="true" />

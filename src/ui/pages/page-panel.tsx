@@ -14,7 +14,7 @@ const ArticlesPage = lazy(() => import('./articles-page.tsx'));
 const SourcesPage = lazy(() => import('./sources-page.tsx'));
 const DataPage = lazy(() => import('./data-page.tsx'));
 
-/** A page to read, beside the map; Escape or its button closes it. */
+/** A page to read, beside the map. */
 export default function PagePanel({ page, isBesideDetail }: { page: Page; isBesideDetail: boolean }) {
   const t = useTranslations();
   const openPage = useAtlas((state) => state.openPage);
@@ -23,14 +23,6 @@ export default function PagePanel({ page, isBesideDetail }: { page: Page; isBesi
   // A screen reader starts where the page starts, whichever button opened it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every page
   useEffect(() => ref.current?.focus({ preventScroll: true }), [page]);
-  useEffect(() => {
-    const closeOnEscape = (event: KeyboardEvent) => {
-      const isInside = event.target instanceof Node && ref.current?.contains(event.target) === true;
-      if (event.key === 'Escape' && !event.defaultPrevented && isInside) openPage(null);
-    };
-    document.addEventListener('keydown', closeOnEscape);
-    return () => document.removeEventListener('keydown', closeOnEscape);
-  }, [openPage]);
   return (
     <section
       className={styles.page}

@@ -39,6 +39,7 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
       </div>
       <input
         type="search"
+        data-find=""
         className={styles.find}
         placeholder={t('list.find')}
         aria-label={t('list.find')}

@@ -29,6 +29,11 @@ export default function Sheet() {
       disablePointerDismissal
       snapPoints={SNAP_POINTS}
       snapPoint={SNAP_POINTS[STOPS.indexOf(stop)] ?? null}
+      // Escape goes back one level, which is not the sheet's to say.
+      onOpenChange={(_isOpen, details) => {
+        details.cancel();
+        details.allowPropagation();
+      }}
       onSnapPointChange={(point) => setStop(stopOf(point))}
     >
       <Drawer.Portal>

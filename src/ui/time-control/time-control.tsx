@@ -26,6 +26,7 @@ function ClosedControl() {
     <button
       type="button"
       className={styles.chip}
+      data-surface=""
       data-past={known !== null}
       onClick={() => setTimeOpen(true)}
     >
@@ -48,7 +49,7 @@ function OpenControl() {
   const events = all.filter(({ date }) => fullDay(date) >= FIRST_DAY);
   const lastDay = numberOf(today) - numberOf(FIRST_DAY);
   return (
-    <section className={styles.control} aria-label={t('title')} data-past={known !== null}>
+    <section className={styles.control} aria-label={t('title')} data-past={known !== null} data-surface="">
       <div className={styles.line}>
         <strong className={styles.day}>
           {known === null ? t('today') : t('knownOn', { date: format.date(known) })}

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { BookOpen, Check, History, Languages, Link2, Moon, Sun, SunMoon } from 'lucide-react';
+import { BookOpen, Check, History, Keyboard, Languages, Link2, Moon, Sun, SunMoon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { DIGITS, type Digits } from '#core/digits.ts';
@@ -26,6 +26,7 @@ export function TopBar({ language, isCompact }: { language: Language; isCompact:
   const notify = useAtlas((state) => state.notify);
   const openPage = useAtlas((state) => state.openPage);
   const setTimeOpen = useAtlas((state) => state.setTimeOpen);
+  const setHelpOpen = useAtlas((state) => state.setHelpOpen);
   const themeIcon = THEME_CHOICES.find(({ choice }) => choice === themeChoice) ?? THEME_CHOICES[0];
 
   const copyLink = () => {
@@ -56,6 +57,12 @@ export function TopBar({ language, isCompact }: { language: Language; isCompact:
               <span className={styles.label}>{t(`page.${page}`)}</span>
             </Menu.Item>
           ))}
+          <Menu.Item className={styles.item} onClick={() => setHelpOpen(true)}>
+            <span className={styles.label}>
+              <Keyboard aria-hidden="true" />
+              {t('shortcuts.title')}
+            </span>
+          </Menu.Item>
         </ChoiceMenu>
         <IconButton label={t('bar.copyLink')} onClick={copyLink}>
           <Link2 aria-hidden="true" />

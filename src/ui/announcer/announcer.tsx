@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { AtlasProject } from '#dataset/atlas.ts';
+import { stepOn } from '#ledger/status-step.ts';
+import { type AtlasState, selectProject } from '#store/atlas-store.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { useFormat } from '../hooks/use-format.ts';
+
+/** A day is told once the hand rests: the slider itself tells every step. */
+const REST_MILLISECONDS = 600;
+
+/** Tells screen readers, politely, of what changes away from the focus. */
+export function Announcer() {
+  const t = useTranslations();
+  const { date, language } = useFormat();
+  const [said, say] = useState('');
+  const nameOf = useSpokenNames();
+
+  const selected = useAtlas(selectProject);
+  useOnChange(selected?.id, () =>
+    say(selected === null ? t('announce.closed') : t('announce.opened', { name: nameOf([selected]) })),
+  );
+
+  const walked = useAtlas((state) => state.walkedProjectIds);
+  const projects = useAtlas((state) => state.atlas.projects);
+  useOnChange(walked.join(), () => {
+    const here = projects.filter(({ id }) => walked.includes(id));
+    if (here.length > 0) say(t('announce.walked', { names: nameOf(here), count: here.length }));
+  });
+
+  const shown = useAtlas(countShown);
+  useOnChange(shown, () => say(t('announce.shown', { count: shown, all: projects.length })));
+
+  const inView = useAtlas((state) => state.inView?.projectIds.length ?? 0);
+  useOnChange(inView, () => {
+    if (document.activeElement?.tagName === 'CANVAS') say(t('announce.inView', { count: inView }));
+  });
+
+  const known = useAtlas((state) => state.known);
+  useOnChange(known, () => {
+    const words = known === null ? t('time.today') : t('time.knownOn', { date: date(known) });
+    const timer = setTimeout(() => say(words), REST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  });
+
+  useOnChange(language, () => say(t('announce.language', { language: t(`language.${language}`) })));
+
+  return (
+    <div className="visually-hidden" role="status" data-announcer="">
+      {said}
+    </div>
+  );
+}
+
+/** Projects as they are read out: with their status, where they have one. */
+function useSpokenNames(): (projects: readonly AtlasProject[]) => string {
+  const t = useTranslations();
+  const day = useAtlas((state) => state.date);
+  return (projects) =>
+    projects
+      .map(({ name, kind, steps }) =>
+        kind === 'region' ? name : `${name}: ${t(`status.${stepOn(steps, day)?.status ?? 'unknown'}`)}`,
+      )
+      .join(t('describe.separator'));
+}
+
+/** How many projects the layers and statuses that are switched on leave on the map. */
+function countShown({ atlas, groups, statuses, date }: AtlasState): number {
+  return atlas.projects.filter(
+    ({ group, kind, steps }) =>
+      groups.includes(group) &&
+      (kind === 'region' || statuses.includes(stepOn(steps, date)?.status ?? 'unknown')),
+  ).length;
+}
+
+/** Runs an effect when a value has changed, not for the first one. */
+function useOnChange(value: unknown, effect: () => unknown): void {
+  const previous = useRef(value);
+  const latest = useRef(effect);
+  latest.current = effect;
+  useEffect(() => {
+    if (Object.is(previous.current, value)) return;
+    previous.current = value;
+    const stop = latest.current();
+    return typeof stop === 'function' ? () => stop() : undefined;
+  }, [value]);
+}

@@ -1,0 +1,113 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { SingleKeys } from '#store/keyboard-setting.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import type { Chord } from './chord.ts';
+import styles from './shortcut-help.module.css';
+import type { Shortcut } from './shortcut-table.ts';
+
+const IS_MAC = /^(Mac|iP)/.test(navigator.platform);
+const ALT = IS_MAC ? '⌥' : 'Alt';
+
+interface ShortcutHelpProps {
+  /** Those that would do something now. */
+  readonly shortcuts: readonly Shortcut[];
+  readonly singleKeys: SingleKeys;
+  readonly setSingleKeys: (singleKeys: SingleKeys) => void;
+}
+
+/** The keys that work at the moment, and the switch for single characters. */
+export function ShortcutHelp({ shortcuts, singleKeys, setSingleKeys }: ShortcutHelpProps) {
+  const t = useTranslations('shortcuts');
+  const setHelpOpen = useAtlas((state) => state.setHelpOpen);
+  const hasMap = useAtlas((state) => state.mapState !== 'failed');
+  return (
+    <Dialog.Root open onOpenChange={(isOpen) => isOpen || setHelpOpen(false)}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.popup}>
+          <div className={styles.head}>
+            <Dialog.Title className={styles.title}>{t('title')}</Dialog.Title>
+            <IconButton label={t('close')} onClick={() => setHelpOpen(false)}>
+              <X aria-hidden="true" />
+            </IconButton>
+          </div>
+          <div className={styles.scroll}>
+            <Group name={t('everywhere')}>
+              {shortcuts.map(({ id, chords }) => (
+                <Row key={id} keys={labelsOf(chords)}>
+                  {t(id)}
+                </Row>
+              ))}
+            </Group>
+            {hasMap && <MapKeys />}
+            <button
+              type="button"
+              role="switch"
+              aria-checked={singleKeys === 'on'}
+              aria-describedby="single-keys-note"
+              className={styles.setting}
+              onClick={() => setSingleKeys(singleKeys === 'on' ? 'off' : 'on')}
+            >
+              <span className={styles.toggle} aria-hidden="true" />
+              {t('singleKeys')}
+            </button>
+            <p className={styles.note} id="single-keys-note">
+              {t('singleKeysNote')}
+            </p>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+/** What the map itself listens to while it has the focus. */
+function MapKeys() {
+  const t = useTranslations('shortcuts');
+  const arrows = t('arrows');
+  return (
+    <Group name={t('onMap')}>
+      <Row keys={[`${ALT} + ${arrows}`]}>{t('walk')}</Row>
+      <Row keys={['Enter']}>{t('enter')}</Row>
+      <Row keys={['Esc']}>{t('stop')}</Row>
+      <Row keys={[arrows]}>{t('pan')}</Row>
+      <Row keys={[`Shift + ${arrows}`]}>{t('turn')}</Row>
+    </Group>
+  );
+}
+
+function Group({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className={styles.heading}>{name}</h3>
+      <dl className={styles.rows}>{children}</dl>
+    </section>
+  );
+}
+
+function Row({ keys, children }: { keys: readonly string[]; children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <dt>{children}</dt>
+      <dd className={styles.keys}>
+        {keys.map((key) => (
+          <kbd key={key} className={styles.key}>
+            <bdi>{key}</bdi>
+          </kbd>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+/** As they are printed on a keyboard. */
+function labelsOf(chords: readonly Chord[]): string[] {
+  return chords.map(({ key, hold }) => {
+    const name = key === 'Escape' ? 'Esc' : key.length === 1 ? key.toUpperCase() : key;
+    return hold === 'mod' ? `${IS_MAC ? '⌘' : 'Ctrl'} + ${name}` : name;
+  });
+}

@@ -1,0 +1,133 @@
+import type { AtlasProject } from '#dataset/atlas.ts';
+import type { AtlasActions, AtlasState } from '#store/atlas-store.ts';
+import { selectProject } from '#store/atlas-store.ts';
+import type { MapStage } from '../map-stage.ts';
+import { listEntries } from '../project-list/list-entries.ts';
+import type { Chord } from './chord.ts';
+
+/** What a shortcut works on. */
+export interface ShortcutPlace {
+  readonly state: AtlasState & AtlasActions;
+  readonly stage: MapStage;
+  /** The panels lie in a sheet, of which list and panel share the place. */
+  readonly isPhone: boolean;
+}
+
+export interface Shortcut {
+  /** Its text in the catalogue. */
+  readonly id: 'search' | 'help' | 'zoomIn' | 'zoomOut' | 'home' | 'legend' | 'previous' | 'next' | 'back';
+  readonly chords: readonly Chord[];
+  /** Whether it would do anything just now. */
+  isUsable(place: ShortcutPlace): boolean;
+  run(place: ShortcutPlace): void;
+}
+
+/** Every shortcut of the atlas but the map's own. Ctrl+F, Ctrl+P and Ctrl+L stay with the browser. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  {
+    id: 'search',
+    chords: [
+      { key: '/', code: 'Slash' },
+      { key: 'k', code: 'KeyK', hold: 'mod' },
+    ],
+    isUsable: isListInReach,
+    run: focusFind,
+  },
+  {
+    id: 'previous',
+    chords: [{ key: '[', code: 'BracketLeft' }],
+    isUsable: isListInReach,
+    run: ({ state }) => step(state, -1),
+  },
+  {
+    id: 'next',
+    chords: [{ key: ']', code: 'BracketRight' }],
+    isUsable: isListInReach,
+    run: ({ state }) => step(state, 1),
+  },
+  {
+    id: 'zoomIn',
+    chords: [
+      { key: '+', code: 'NumpadAdd' },
+      { key: '=', code: 'Equal' },
+    ],
+    isUsable: ({ state }) => state.mapState !== 'failed' && !state.isAtMaxZoom,
+    run: ({ stage }) => stage.zoomBy(1),
+  },
+  {
+    id: 'zoomOut',
+    chords: [{ key: '-', code: 'Minus' }],
+    isUsable: hasMap,
+    run: ({ stage }) => stage.zoomBy(-1),
+  },
+  {
+    id: 'home',
+    chords: [
+      { key: '0', code: 'Digit0' },
+      { key: 'Home', code: 'Home' },
+    ],
+    isUsable: hasMap,
+    run: ({ stage }) => stage.goHome(),
+  },
+  {
+    id: 'legend',
+    chords: [{ key: 'l', code: 'KeyL' }],
+    isUsable: (place) => isListInReach(place) && !(place.isPhone && selectProject(place.state) !== null),
+    run: toggleLegend,
+  },
+  {
+    id: 'help',
+    chords: [{ key: '?', code: 'Slash', hold: 'shift' }],
+    isUsable: () => true,
+    run: ({ state }) => state.setHelpOpen(true),
+  },
+  {
+    id: 'back',
+    chords: [{ key: 'Escape', code: 'Escape' }],
+    isUsable: ({ state }) => state.page !== null || state.selection.type !== 'none',
+    run: ({ state }) => goBack(state),
+  },
+];
+
+function hasMap({ state }: ShortcutPlace): boolean {
+  return state.mapState !== 'failed';
+}
+
+/** A page lies over the list. */
+function isListInReach({ state }: ShortcutPlace): boolean {
+  return state.page === null;
+}
+
+/** One level: the page, then the part, then the project. Dialogs, menus and the chooser close themselves. */
+function goBack({ page, selection, openPage, select }: AtlasState & AtlasActions): void {
+  if (page !== null) openPage(null);
+  else if (selection.type === 'none' || selection.partId === null) select({ type: 'none' });
+  else select({ ...selection, partId: null });
+}
+
+/** The project before or after the selected one, in the order of the list; round at its ends. */
+function step({ atlas, selection, select }: AtlasState & AtlasActions, by: 1 | -1): void {
+  const projects = inListOrder(atlas.projects);
+  const selectedId = selection.type === 'none' ? null : selection.projectId;
+  const at = projects.findIndex(({ id }) => id === selectedId);
+  const start = at === -1 && by === -1 ? 0 : at;
+  const next = projects.at((start + by) % projects.length);
+  if (next !== undefined) select({ type: 'project', projectId: next.id, partId: null });
+}
+
+function inListOrder(projects: readonly AtlasProject[]): AtlasProject[] {
+  return listEntries(projects).flatMap((entry) => (entry.type === 'project' ? [entry.project] : []));
+}
+
+function toggleLegend({ state, isPhone }: ShortcutPlace): void {
+  state.setLegendOpen(!state.isLegendOpen);
+  if (isPhone && state.sheetStop === 'peek') state.setSheetStop('half');
+}
+
+/** The box is there once the list is: it may have to be unfolded, and on a phone to be pulled up. */
+function focusFind({ state, isPhone }: ShortcutPlace): void {
+  if (isPhone && selectProject(state) !== null) state.select({ type: 'none' });
+  if (isPhone) state.setSheetStop('full');
+  else state.setListOpen(true);
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-find]')?.focus());
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { keepSingleKeys, readSingleKeys, type SingleKeys } from '#store/keyboard-setting.ts';
+import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
+import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
+import type { MapStage } from '../map-stage.ts';
+import { isSingleCharacter, pressedOf } from './chord.ts';
+import { isTaken } from './key-owner.ts';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { SHORTCUTS, type Shortcut, type ShortcutPlace } from './shortcut-table.ts';
+import { useFocusReturn } from './use-focus-return.ts';
+
+/** The keys of the atlas, and the list of them that "?" opens. */
+export function Shortcuts({ stage }: { stage: MapStage }) {
+  const store = useAtlasStore();
+  const isPhone = useMediaQuery(PHONE_QUERY);
+  const isHelpOpen = useAtlas((state) => state.isHelpOpen);
+  const [singleKeys, setSingleKeys] = useState(readSingleKeys);
+  useFocusReturn();
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const place = { state: store.getState(), stage, isPhone };
+      const shortcut = pressedOf(shortcutsAt(place, singleKeys), event);
+      if (shortcut === null || event.defaultPrevented || isTaken(event)) return;
+      event.preventDefault();
+      shortcut.run(place);
+    };
+    // Last of all: whatever has keys of its own comes before.
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [store, stage, isPhone, singleKeys]);
+
+  const choose = (chosen: SingleKeys) => {
+    setSingleKeys(chosen);
+    keepSingleKeys(chosen);
+  };
+  if (!isHelpOpen) return null;
+  return (
+    <ShortcutHelp
+      shortcuts={shortcutsAt({ state: store.getState(), stage, isPhone }, singleKeys)}
+      singleKeys={singleKeys}
+      setSingleKeys={choose}
+    />
+  );
+}
+
+/** The shortcuts that would do something now, with the keys that do it. */
+function shortcutsAt(place: ShortcutPlace, singleKeys: SingleKeys): Shortcut[] {
+  return SHORTCUTS.filter((shortcut) => shortcut.isUsable(place))
+    .map((shortcut) => ({
+      ...shortcut,
+      chords: shortcut.chords.filter((chord) => singleKeys === 'on' || !isSingleCharacter(chord)),
+    }))
+    .filter(({ chords }) => chords.length > 0);
+}

@@ -1,0 +1,90 @@
+import { Popover } from '@base-ui/react/popover';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { useFormat } from '../hooks/use-format.ts';
+import { ProjectRow } from '../project-list/project-row.tsx';
+import { VIEW_DESCRIPTION_ID } from './description-id.ts';
+import styles from './view-description.module.css';
+import { summariseView, type ViewSummary } from './view-summary.ts';
+
+/** So many projects are named in a description that is heard in passing. */
+const NAMED = 6;
+
+/** What the map shows, in words: heard with the map, and seen by whoever comes to its button with the keyboard. */
+export function ViewDescription() {
+  const t = useTranslations('describe');
+  const inView = useAtlas((state) => state.inView);
+  const projects = useAtlas((state) => state.atlas.projects);
+  const day = useAtlas((state) => state.date);
+  const hasMap = useAtlas((state) => state.mapState !== 'failed');
+  const sentences = useSentences();
+  const names = useNames();
+  const [isOpen, setOpen] = useState(false);
+  const selection = useAtlas((state) => state.selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is chosen, here or elsewhere, ends the reading
+  useEffect(() => setOpen(false), [selection]);
+  if (inView === null || !hasMap) return null;
+  const summary = summariseView(inView, projects, day);
+  const words = sentences(summary);
+  return (
+    <>
+      <p className="visually-hidden" id={VIEW_DESCRIPTION_ID}>
+        {[...words, names(summary)].join(' ')}
+      </p>
+      <Popover.Root open={isOpen} onOpenChange={setOpen}>
+        <Popover.Trigger className={styles.trigger}>{t('button')}</Popover.Trigger>
+        <Popover.Portal>
+          <Popover.Positioner side="top" sideOffset={8} className={styles.positioner}>
+            <Popover.Popup className={styles.popup}>
+              <Popover.Title className={styles.title}>{t('title')}</Popover.Title>
+              {words.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+              <ul className={styles.projects}>
+                {summary.projects.map((project) => (
+                  <li key={project.id}>
+                    <ProjectRow project={project} />
+                  </li>
+                ))}
+              </ul>
+            </Popover.Popup>
+          </Popover.Positioner>
+        </Popover.Portal>
+      </Popover.Root>
+    </>
+  );
+}
+
+/** Where it is, how much is there, and when. */
+function useSentences(): (summary: ViewSummary) => string[] {
+  const t = useTranslations();
+  const { date } = useFormat();
+  const known = useAtlas((state) => state.known);
+  const place = (between: ViewSummary['between']) => {
+    if (between === null) return t('describe.noTown');
+    const [west, east] = between;
+    return west === east ? t('describe.around', { town: west }) : t('describe.between', { west, east });
+  };
+  return ({ between, projects, statuses }) => {
+    const counts = statuses.map(({ status, count }) =>
+      t('describe.ofStatus', { status: t(`status.${status}`), count }),
+    );
+    return [
+      place(between),
+      t('describe.count', { count: projects.length }),
+      ...(counts.length === 0 ? [] : [`${counts.join(t('describe.separator'))}.`]),
+      ...(known === null ? [] : [`${t('time.knownOn', { date: date(known) })}.`]),
+    ];
+  };
+}
+
+/** The first few names; all of them stand in the list. */
+function useNames(): (summary: ViewSummary) => string {
+  const t = useTranslations('describe');
+  return ({ projects }) => {
+    if (projects.length === 0) return '';
+    const names = projects.slice(0, NAMED).map(({ name }) => name);
+    return t('names', { names: names.join(t('separator')), more: Math.max(0, projects.length - NAMED) });
+  };
+}
