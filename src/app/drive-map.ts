@@ -4,6 +4,7 @@ import { ERROR_AREAS_FROM_ZOOM } from '#cartography/layers/projects.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
+import { filterOf } from '#store/filter.ts';
 import { firstExtent } from './first-extent.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
@@ -79,8 +80,7 @@ function runMap(
     const look = {
       theme: selectTheme(now),
       language: now.language,
-      groups: now.groups,
-      statuses: now.statuses,
+      ...filterOf(now),
       date: now.date,
       extent,
       hasErrorAreas,
@@ -164,16 +164,18 @@ function followStore(
   restyle: () => void,
 ): () => void {
   const ends = [
-    store.subscribe((now) => [selectTheme(now), now.language, now.groups, now.statuses] as const, restyle, {
-      equalityFn: isShallowEqual,
-    }),
+    store.subscribe(
+      (now) => [selectTheme(now), now.language, ...Object.values(filterOf(now))] as const,
+      restyle,
+      { equalityFn: isShallowEqual },
+    ),
     store.subscribe((now) => now.date, inIntervals(restyle)),
     // Names in another language, or data that came at the second attempt.
     store.subscribe((now) => now.atlas, map.reloadFailed),
     store.subscribe((now) => selectOnMap(now)?.featureIds ?? NO_FEATURES, map.setSelected, {
       fireImmediately: true,
     }),
-    store.subscribe((now) => featuresOf(now, now.hoveredProjectId), map.setHovered),
+    store.subscribe(hoveredFeatures, map.setHovered),
     store.subscribe(
       (now) => now.frameRequests,
       () => {
@@ -216,8 +218,10 @@ function inIntervals(run: () => void): () => void {
 
 const NO_FEATURES: readonly string[] = [];
 
-function featuresOf({ atlas }: AtlasState, projectId: string | null): readonly string[] {
-  return atlas.projects.find(({ id }) => id === projectId)?.featureIds ?? NO_FEATURES;
+function hoveredFeatures({ atlas, hoveredProjectId, hoveredPartId }: AtlasState): readonly string[] {
+  const project = atlas.projects.find(({ id }) => id === hoveredProjectId);
+  const part = project?.features.find(({ partId }) => hoveredPartId !== null && partId === hoveredPartId);
+  return (part ?? project)?.featureIds ?? NO_FEATURES;
 }
 
 function pick(

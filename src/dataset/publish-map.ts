@@ -37,7 +37,7 @@ export function errorAreas(features: readonly Feature[]): FeatureCollection {
       geometry,
       properties: {
         id: String(properties?.id).replace(/:halo$/, ''),
-        ...pick(properties, (key) => key === 'kind' || key === 'group' || isSlotOf(key, MAP_FIELDS)),
+        ...pick(properties, (key) => AREA_FIELDS.has(key) || isSlotOf(key, MAP_FIELDS)),
       },
     })),
   };
@@ -48,17 +48,19 @@ function isNotHalo({ properties }: Feature): boolean {
 }
 
 const FIELDS = new Set(
-  'id project part kind group role isPrimary positionClass errorMetres rank name'.split(' '),
+  'id project part kind group countries corridors role isPrimary positionClass errorMetres lengthMetres rank name'.split(
+    ' ',
+  ),
 );
-/** What the style reads of a status; who said it is told of whole projects alone. */
+/** What decides whether a feature is shown, besides its status. */
+const AREA_FIELDS = new Set(['kind', 'group', 'countries', 'corridors']);
+/** What the style reads of a status, and what else list and table tell of it. */
 const MAP_FIELDS = ['from', 'status', 'aged'];
-const LIST_FIELDS = [...MAP_FIELDS, 'asOf', 'publisher', 'basis'];
+const LISTED_FIELDS = [...MAP_FIELDS, 'asOf', 'publisher', 'basis'];
 
 function drawnFeature({ geometry, properties }: Feature, language: Language): AtlasFile['features'][number] {
-  const { role, isPrimary } = properties as { role: string; isPrimary: boolean };
-  const fields = isPrimary && role !== 'line' ? LIST_FIELDS : MAP_FIELDS;
   const named = { ...properties, name: properties?.[`name_${language}`] };
-  const drawn: unknown = pick(named, (key) => FIELDS.has(key) || isSlotOf(key, fields));
+  const drawn: unknown = pick(named, (key) => FIELDS.has(key) || isSlotOf(key, LISTED_FIELDS));
   return { type: 'Feature', geometry, properties: drawn as DrawnProperties };
 }
 

@@ -2,6 +2,7 @@ import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
 import { parsePointSymbolId } from '#cartography/point-symbol.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
+import type { Bounds } from '#core/position.ts';
 import { POSITION_CLASSES, type PositionClass } from '#core/position-class.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 
@@ -10,6 +11,8 @@ export interface InView {
   readonly groups: readonly LayerGroup[];
   readonly statuses: readonly Status[];
   readonly positionClasses: readonly PositionClass[];
+  readonly bounds: Bounds;
+  readonly featureIds: ReadonlySet<string>;
 }
 
 /** Asked of what is drawn, since a style expression decides the status of each feature. */
@@ -24,7 +27,14 @@ export function inViewOf(map: MapLibreMap): InView {
     groups: LAYER_GROUPS.filter((group) => groups.has(group)),
     statuses: STATUSES.filter((status) => statuses.has(status)),
     positionClasses: POSITION_CLASSES.filter((positionClass) => classes.has(positionClass)),
+    bounds: boundsInView(map),
+    featureIds: new Set(features.map((feature) => String(feature.properties.id))),
   };
+}
+
+function boundsInView(map: MapLibreMap): Bounds {
+  const bounds = map.getBounds();
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
 /** A line's layer is named for its status; a symbol carries it in the name of its picture. */
