@@ -10,7 +10,7 @@ import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.t
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
 import type { TimelineFilter, UrlState } from './url-state.ts';
 
-export type { AtlasActions, AtlasState, Loadable, SheetStop } from './atlas-state.ts';
+export type { AtlasActions, AtlasState, InView, Loadable, SheetStop } from './atlas-state.ts';
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
 
