@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { chosenOf, type Filter, NO_FILTER, narrowedFacets, nearestMatch, withChosen } from '#store/filter.ts';
+import { type NearestMatch, nearestMatch } from '#store/facet-counts.ts';
+import { chosenOf, type Filter, NO_FILTER, narrowedFacets, withChosen } from '#store/filter.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDay } from '../hooks/use-day.ts';
 import { useFilter } from '../hooks/use-filter.ts';
