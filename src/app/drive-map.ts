@@ -6,6 +6,7 @@ import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { Scale } from '#map/scale-bar.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
+import { filterOf } from '#store/filter.ts';
 import { afterPanel } from './after-panel.ts';
 import { firstExtent } from './first-extent.ts';
 import { followTime, type TimeFollower } from './follow-time.ts';
@@ -84,8 +85,7 @@ function runMap(
     const look = {
       theme: selectTheme(now),
       language: now.language,
-      groups: now.groups,
-      statuses: now.statuses,
+      ...filterOf(now),
       date: now.date,
       selected: now.selection.type === 'none' ? null : now.selection,
       extent,
@@ -120,8 +120,8 @@ function runMap(
       onWalk: (projectIds) => store.getState().setWalked(projectIds),
       onEnter: (projectIds, at) => enter(store, projectIds, at),
       onHover: (projectId) => {
-        map.setHovered(featuresOf(store.getState(), projectId));
         store.getState().setHovered(projectId);
+        map.setHovered(hoveredFeatures(store.getState()));
       },
       onPointer: (position) => place.showPointer(formatPosition(position)),
       onScale: place.showScale,
@@ -190,14 +190,14 @@ function followStore(
   });
   const frame = afterPanel(store, () => frameSelection(store.getState(), map, container));
   const hover = afterPanel(store, () => {
-    map.setHovered(featuresOf(store.getState(), store.getState().hoveredProjectId));
+    map.setHovered(hoveredFeatures(store.getState()));
   });
   let hoverTimer: ReturnType<typeof setTimeout> | undefined;
   const ends = [
     // Names in another language, or data that came at the second attempt.
     store.subscribe((now) => now.atlas, map.reloadFailed),
     store.subscribe(
-      (now) => [selectTheme(now), now.language, now.groups, now.statuses] as const,
+      (now) => [selectTheme(now), now.language, ...Object.values(filterOf(now))] as const,
       time.restyle,
       {
         equalityFn: isShallowEqual,
@@ -213,13 +213,10 @@ function followStore(
     store.subscribe((now) => selectOnMap(now)?.featureIds ?? NO_FEATURES, select.ask, {
       fireImmediately: true,
     }),
-    store.subscribe(
-      (now) => featuresOf(now, now.hoveredProjectId),
-      () => {
-        clearTimeout(hoverTimer);
-        hoverTimer = setTimeout(hover.ask, HOVER_MILLISECONDS);
-      },
-    ),
+    store.subscribe(hoveredFeatures, () => {
+      clearTimeout(hoverTimer);
+      hoverTimer = setTimeout(hover.ask, HOVER_MILLISECONDS);
+    }),
     store.subscribe((now) => now.frameRequests, frame.ask),
     store.subscribe(
       (now) => now.wantedBounds,
@@ -246,8 +243,10 @@ const HOVER_MILLISECONDS = 80;
 
 const NO_FEATURES: readonly string[] = [];
 
-function featuresOf({ atlas }: AtlasState, projectId: string | null): readonly string[] {
-  return atlas.projects.find(({ id }) => id === projectId)?.featureIds ?? NO_FEATURES;
+function hoveredFeatures({ atlas, hoveredProjectId, hoveredPartId }: AtlasState): readonly string[] {
+  const project = atlas.projects.find(({ id }) => id === hoveredProjectId);
+  const part = project?.features.find(({ partId }) => hoveredPartId !== null && partId === hoveredPartId);
+  return (part ?? project)?.featureIds ?? NO_FEATURES;
 }
 
 function pick(

@@ -41,6 +41,7 @@ export function syncUrl(store: AtlasStore): () => void {
   const correct = () => {
     isCorrecting = true;
     reportUnknownProject(store);
+    reportUnknownCorridors(store);
     followClaim(store);
     isCorrecting = false;
   };
@@ -72,6 +73,17 @@ function reportUnknownProject(store: AtlasStore): void {
   if (atlas.projects.some(({ id }) => id === selection.projectId)) return;
   notify('unknownProject', selection.projectId);
   select({ type: 'none' });
+}
+
+/** A link to corridors the atlas does not have is narrowed to those it has, and says so. */
+function reportUnknownCorridors(store: AtlasStore): void {
+  const { atlas, corridors, setFilter, notify } = store.getState();
+  const isKnown = (corridor: string) =>
+    atlas.projects.some(({ id, kind }) => id === corridor && kind === 'corridor');
+  const unknown = corridors.filter((corridor) => !isKnown(corridor));
+  if (unknown.length === 0) return;
+  for (const corridor of unknown) notify('unknownCorridor', corridor);
+  setFilter({ corridors: corridors.filter(isKnown) });
 }
 
 /** A link to a claim opens what shows it; one about a subject the atlas does not have is left out, and says so. */

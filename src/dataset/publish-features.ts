@@ -4,9 +4,11 @@ import { LANGUAGES, type LocalizedText } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
 import { errorArea } from '#geo/error-area.ts';
+import { geodesicLengthMetres } from '#geo/geodesic-length.ts';
 import { labelPositionOf } from '#geo/label-position.ts';
 import { lineMidpoint } from '#geo/line-midpoint.ts';
 import { agesOn, type StatusStep } from '#ledger/status-step.ts';
+import { corridorsByProject } from './corridors-of.ts';
 import { type DatedDataset, stepsOf } from './dated-dataset.ts';
 import type { GeometryFeature, Part, Project } from './schema.ts';
 
@@ -15,10 +17,18 @@ import type { GeometryFeature, Part, Project } from './schema.ts';
  * or area, and the error areas.
  */
 export function publishFeatures(dataset: DatedDataset): Feature[] {
-  return dataset.projects.flatMap((project) => featuresOf(project, dataset));
+  const corridors = corridorsByProject(dataset.projects, dataset.corridors);
+  return dataset.projects.flatMap((project) =>
+    featuresOf({ ...project, corridors: corridors.get(project.id) ?? [] }, dataset),
+  );
 }
 
-function featuresOf(project: Project, dataset: DatedDataset): Feature[] {
+interface PublishedProject extends Project {
+  /** Those it is or belongs to. */
+  readonly corridors: readonly string[];
+}
+
+function featuresOf(project: PublishedProject, dataset: DatedDataset): Feature[] {
   const own = dataset.geometry.get(project.id) ?? [];
   const parts = new Map(project.parts.map((part) => [part.id, part]));
   return own.flatMap((feature) => {
@@ -83,13 +93,13 @@ function haloOf(published: Feature, { geometry, properties }: GeometryFeature): 
 }
 
 function publishFeature(
-  project: Project,
+  project: PublishedProject,
   part: Part,
   feature: GeometryFeature,
   dataset: DatedDataset,
 ): Feature {
   const { positionClass, errorMetres, role, isPrimary, origin } = feature.properties;
-  const subject = isPrimary ? project : part;
+  const subject = speaksForProject(feature) ? project : part;
   return {
     type: 'Feature',
     id: feature.id,
@@ -101,16 +111,32 @@ function publishFeature(
       kind: isPrimary ? project.kind : part.kind,
       group: project.group,
       countries: project.countries.join(' '),
+      corridors: project.corridors.join(' '),
       role,
       isPrimary,
       positionClass,
       errorMetres,
+      ...lengthOf(feature),
       origin,
       rank: isPrimary ? PRIMARY_RANK[project.kind] : PRIMARY_RANK[part.kind] + 10,
       ...nameProperties(subject.name),
-      ...statusProperties(stepsOf(dataset, project.id, isPrimary && role !== 'line' ? undefined : part.id)),
+      ...statusProperties(stepsOf(dataset, project.id, speaksForProject(feature) ? undefined : part.id)),
     },
   };
+}
+
+/** The line of a project tells of its part; the symbol upon it tells of the whole. */
+function speaksForProject({ properties }: GeometryFeature): boolean {
+  return properties.isPrimary && properties.role !== 'line';
+}
+
+/** How long a line is as drawn. One that is schematic is drawn for reading, not for measuring. */
+function lengthOf({ geometry, properties }: GeometryFeature): { lengthMetres?: number } {
+  const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString';
+  if (!isLine || properties.positionClass === 'schematic') return {};
+  const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+  const metres = lines.reduce((sum, line) => sum + geodesicLengthMetres(line), 0);
+  return { lengthMetres: Math.round(metres) };
 }
 
 /** Which name wins where two do not fit: single works before long lines, long lines before areas. */

@@ -37,7 +37,7 @@ export function errorAreas(features: readonly Feature[]): FeatureCollection {
       geometry,
       properties: {
         id: String(properties?.id).replace(/:halo$/, ''),
-        ...pick(properties, (key) => key === 'kind' || key === 'group' || isSlotOf(key, MAP_FIELDS)),
+        ...pick(properties, (key) => AREA_FIELDS.has(key) || isSlotOf(key, MAP_FIELDS)),
       },
     })),
   };
@@ -48,15 +48,20 @@ function isNotHalo({ properties }: Feature): boolean {
 }
 
 const FIELDS = new Set(
-  'id project part kind group role isPrimary positionClass errorMetres rank name localName'.split(' '),
+  'id project part kind group countries corridors role isPrimary positionClass errorMetres lengthMetres rank name localName'.split(
+    ' ',
+  ),
 );
-/** What the style reads of a status; who said it is told of whole projects alone. */
+/** What decides whether a feature is shown, besides its status. */
+const AREA_FIELDS = new Set(['kind', 'group', 'countries', 'corridors']);
+/** What the style reads of a status, what the table tells of it, and what the list tells of whole projects. */
 const MAP_FIELDS = ['from', 'status', 'aged'];
-const LIST_FIELDS = [...MAP_FIELDS, 'asOf', 'publisher', 'basis'];
+const TABLE_FIELDS = [...MAP_FIELDS, 'asOf', 'basis'];
+const LISTED_FIELDS = [...TABLE_FIELDS, 'publisher'];
 
 function drawnFeature({ geometry, properties }: Feature, language: Language): AtlasFile['features'][number] {
   const { role, isPrimary } = properties as { role: string; isPrimary: boolean };
-  const fields = isPrimary && role !== 'line' ? LIST_FIELDS : MAP_FIELDS;
+  const fields = isPrimary && role !== 'line' ? LISTED_FIELDS : TABLE_FIELDS;
   const named = {
     ...properties,
     name: properties?.[`name_${language}`],

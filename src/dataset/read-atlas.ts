@@ -1,3 +1,4 @@
+import { COUNTRIES } from '#core/country.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
 import { boundsOf } from '#geo/bounds.ts';
 import type { StatusStep } from '#ledger/status-step.ts';
@@ -7,6 +8,7 @@ import {
   type AtlasFile,
   type AtlasProject,
   type DrawnProperties,
+  type MapFeature,
   type OnMap,
   type PartOnMap,
 } from './atlas.ts';
@@ -22,9 +24,10 @@ export function readAtlas({ version, dataVersion, language, topics, features }: 
 
 /** The primary symbol speaks for the project. */
 function readProject(features: readonly DrawnFeature[]): AtlasProject[] {
-  const symbol = features.find(({ properties }) => properties.isPrimary && properties.role !== 'line');
+  const symbol = features.find(({ properties }) => speaksForProject(properties));
   if (symbol === undefined) return [];
-  const { project: id, kind, group, name } = symbol.properties;
+  const { project: id, kind, group, name, countries, corridors } = symbol.properties;
+  const codes = wordsOf(countries);
   const parts = groupBy(features, ({ part }) => part);
   return [
     {
@@ -33,14 +36,51 @@ function readProject(features: readonly DrawnFeature[]): AtlasProject[] {
       group,
       name,
       steps: stepsOf(symbol.properties),
+      countries: COUNTRIES.filter((country) => codes.includes(country)),
+      corridors: wordsOf(corridors),
+      features: [...groupBy(features, featureKeyOf).values()].flatMap(readFeature),
       ...onMap(features),
       parts: Object.fromEntries([...parts].map(([part, ofPart]) => [part, readPart(ofPart)])),
     },
   ];
 }
 
+function wordsOf(text: string): string[] {
+  return text.split(' ').filter(Boolean);
+}
+
+/** What stands for the project is one thing, and so is each part beside it. */
+function featureKeyOf(properties: DrawnProperties): string {
+  return speaksForProject(properties) ? properties.project : `${properties.project}/${properties.part}`;
+}
+
+function speaksForProject({ isPrimary, role }: DrawnProperties): boolean {
+  return isPrimary && role !== 'line';
+}
+
+function readFeature(features: readonly DrawnFeature[]): MapFeature[] {
+  const [first] = features;
+  if (first === undefined) return [];
+  const { properties } = first;
+  const { name, kind, part, positionClass, errorMetres } = properties;
+  const lengths = features.flatMap(({ properties: { lengthMetres } }) => lengthMetres ?? []);
+  return [
+    {
+      key: featureKeyOf(properties),
+      partId: speaksForProject(properties) ? null : part,
+      name,
+      kind,
+      steps: stepsOf(properties),
+      positionClass,
+      errorMetres,
+      lengthMetres: lengths.length === 0 ? null : lengths.reduce((sum, length) => sum + length, 0),
+      ...onMap(features),
+    },
+  ];
+}
+
 function readPart(features: readonly DrawnFeature[]): PartOnMap {
-  const own = features.find(({ properties }) => !properties.isPrimary || properties.role === 'line');
+  const own = features.find(({ properties }) => !speaksForProject(properties));
   const speaker = own ?? features[0];
   return { ...onMap(features), steps: speaker === undefined ? [] : stepsOf(speaker.properties) };
 }
@@ -52,17 +92,11 @@ function onMap(features: readonly DrawnFeature[]): OnMap {
   };
 }
 
-/** Slots of features that do not speak for a project say only from when and what. */
 function stepsOf(properties: DrawnProperties): StatusStep[] {
   const slots = properties as unknown as Readonly<Record<string, string | undefined>>;
   const steps: StatusStep[] = [];
   for (let slot = 0; slot < STATUS_SLOTS && slots[`from${slot}`] !== undefined; slot += 1) {
-    const step = Object.fromEntries(
-      STEP_FIELDS.flatMap((field) => {
-        const value = slots[`${field}${slot}`];
-        return value === undefined ? [] : [[field, value]];
-      }),
-    );
+    const step = Object.fromEntries(STEP_FIELDS.map((field) => [field, slots[`${field}${slot}`]]));
     steps.push(step as unknown as StatusStep);
   }
   return steps;

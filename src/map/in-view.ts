@@ -2,6 +2,7 @@ import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
 import { parsePointSymbolId } from '#cartography/point-symbol.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
+import type { Bounds } from '#core/position.ts';
 import { POSITION_CLASSES, type PositionClass } from '#core/position-class.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 
@@ -13,6 +14,8 @@ export interface InView {
   readonly projectIds: readonly string[];
   /** The names of towns that are written on the map, from west to east. */
   readonly towns: readonly string[];
+  readonly bounds: Bounds;
+  readonly featureIds: ReadonlySet<string>;
 }
 
 /** Asked of what is drawn, since a style expression decides the status of each feature. */
@@ -29,6 +32,8 @@ export function inViewOf(map: MapLibreMap): InView {
     positionClasses: POSITION_CLASSES.filter((positionClass) => classes.has(positionClass)),
     projectIds: [...new Set(features.map(({ properties }) => String(properties.project)))].sort(),
     towns: townsInView(map),
+    bounds: boundsInView(map),
+    featureIds: new Set(features.map((feature) => String(feature.properties.id))),
   };
 }
 
@@ -42,6 +47,11 @@ function townsInView(map: MapLibreMap): string[] {
     return [{ name: String(name), longitude: geometry.coordinates[0] ?? 0 }];
   });
   return [...new Set(towns.sort((a, b) => a.longitude - b.longitude).map(({ name }) => name))];
+}
+
+function boundsInView(map: MapLibreMap): Bounds {
+  const bounds = map.getBounds();
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
 /** A line's layer is named for its status; a symbol carries it in the name of its picture. */

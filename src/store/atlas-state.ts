@@ -9,6 +9,7 @@ import type { PositionClass } from '#core/position-class.ts';
 import type { Status } from '#core/status.ts';
 import type { Atlas } from '#dataset/atlas.ts';
 import type { DocumentName, LedgerDocuments } from '#dataset/documents.ts';
+import type { Filter } from './filter.ts';
 import type { Notice, NoticeKey } from './notice.ts';
 import type { Selection } from './selection.ts';
 import type { ThemeChoice, TimelineFilter, UrlState } from './url-state.ts';
@@ -28,6 +29,9 @@ export interface InView {
   readonly projectIds: readonly string[];
   /** The names of towns that are written on the map, from west to east. */
   readonly towns: readonly string[];
+  readonly bounds: Bounds;
+  /** Of everything that is drawn. */
+  readonly featureIds: ReadonlySet<string>;
 }
 
 /** A document of the ledger on its way, here, or not to be had. */
@@ -43,7 +47,7 @@ export type LoadableDocuments = {
 /** How far the sheet of a phone is pulled up. */
 export type SheetStop = 'peek' | 'half' | 'full';
 
-export interface AtlasState {
+export interface AtlasState extends Filter {
   readonly atlas: Atlas;
   readonly today: string;
   /** The day the atlas is turned back to, `YYYY-MM-DD`; null for today. */
@@ -62,8 +66,6 @@ export interface AtlasState {
   readonly digits: Digits;
   readonly themeChoice: ThemeChoice;
   readonly systemTheme: 'light' | 'dark';
-  readonly groups: readonly LayerGroup[];
-  readonly statuses: readonly Status[];
   readonly selection: Selection;
   readonly view: CameraView | null;
   /** Counts the wishes to see the selection in the free part of the map; a link that brings its own view has none. */
@@ -77,6 +79,8 @@ export interface AtlasState {
   /** Something was opened by keyboard from the map, and the focus is to follow into it. */
   readonly isFocusOwed: boolean;
   readonly isHelpOpen: boolean;
+  /** One part alone of the hovered project; null for all of it. */
+  readonly hoveredPartId: string | null;
   readonly mapState: MapState;
   readonly inView: InView | null;
   readonly choice: Choice | null;
@@ -109,14 +113,17 @@ export interface AtlasActions {
   requestBounds(bounds: Bounds): void;
   toggleGroup(group: LayerGroup): void;
   toggleStatus(status: Status): void;
-  /** Switches everything on again. */
+  /** Switches on again everything in the legend. */
   showAll(): void;
+  setFilter(filter: Partial<Filter>): void;
+  /** Shows everything again, the legend's switches included. */
+  clearFilters(): void;
   setLanguage(language: Language): void;
   setDigits(digits: Digits): void;
   setThemeChoice(choice: ThemeChoice): void;
   setSystemTheme(theme: 'light' | 'dark'): void;
   setView(view: CameraView, isAtMaxZoom: boolean): void;
-  setHovered(projectId: string | null): void;
+  setHovered(projectId: string | null, partId?: string | null): void;
   setWalked(projectIds: readonly string[]): void;
   oweFocus(isFocusOwed: boolean): void;
   setHelpOpen(isOpen: boolean): void;

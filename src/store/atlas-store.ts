@@ -5,12 +5,12 @@ import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { PAGES } from '#core/page.ts';
 import { STATUSES } from '#core/status.ts';
 import type { Atlas, AtlasProject, OnMap, PartOnMap } from '#dataset/atlas.ts';
-import { stepOn } from '#ledger/status-step.ts';
 import type { AtlasActions, AtlasState } from './atlas-state.ts';
+import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
 import type { TimelineFilter, UrlState } from './url-state.ts';
 
-export type { AtlasActions, AtlasState, Loadable, SheetStop } from './atlas-state.ts';
+export type { AtlasActions, AtlasState, InView, Loadable, SheetStop } from './atlas-state.ts';
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
 
@@ -42,8 +42,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       digits: url.digits ?? 'language',
       themeChoice: url.theme ?? 'system',
       systemTheme,
-      groups: url.groups ?? LAYER_GROUPS,
-      statuses: url.statuses ?? STATUSES,
+      ...filterIn(url),
       selection: url.selection,
       view: url.view,
       frameRequests: 0,
@@ -53,6 +52,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       walkedProjectIds: [],
       isFocusOwed: false,
       isHelpOpen: false,
+      hoveredPartId: null,
       mapState: 'loading',
       inView: null,
       choice: null,
@@ -116,14 +116,16 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       toggleGroup: (group) => set({ groups: toggled(LAYER_GROUPS, get().groups, group) }),
       toggleStatus: (status) => set({ statuses: toggled(STATUSES, get().statuses, status) }),
       showAll: () => set({ groups: LAYER_GROUPS, statuses: STATUSES }),
+      setFilter: (filter) => set({ ...filter }),
+      clearFilters: () => set({ ...NO_FILTER }),
       setLanguage: (next) => set({ language: next }),
       setDigits: (digits) => set({ digits }),
       setThemeChoice: (themeChoice) => set({ themeChoice }),
       setSystemTheme: (theme) => set({ systemTheme: theme }),
       setView: (view, isAtMaxZoom) => set({ view, isAtMaxZoom }),
-      setHovered: (hoveredProjectId) => set({ hoveredProjectId }),
+      setHovered: (hoveredProjectId, hoveredPartId = null) => set({ hoveredProjectId, hoveredPartId }),
       setWalked: (walkedProjectIds) =>
-        set({ walkedProjectIds, hoveredProjectId: walkedProjectIds[0] ?? null }),
+        set({ walkedProjectIds, hoveredProjectId: walkedProjectIds[0] ?? null, hoveredPartId: null }),
       oweFocus: (isFocusOwed) => set({ isFocusOwed }),
       setHelpOpen: (isHelpOpen) => set({ isHelpOpen }),
       setMapState: (mapState) => set({ mapState }),
@@ -152,8 +154,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
             {
               ...get(),
               ...timeOf(next.known, get().today),
-              groups: next.groups ?? LAYER_GROUPS,
-              statuses: next.statuses ?? STATUSES,
+              ...filterIn(next),
             },
             next.selection,
           ),
@@ -173,6 +174,17 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
 }
 
 const ALL_EVENTS: TimelineFilter = { project: null, category: null };
+
+/** What an address shows; what it leaves out is not narrowed. */
+function filterIn(url: UrlState): Filter {
+  return {
+    groups: url.groups ?? LAYER_GROUPS,
+    statuses: url.statuses ?? STATUSES,
+    kinds: url.kinds ?? [],
+    countries: url.countries ?? [],
+    corridors: url.corridors ?? [],
+  };
+}
 
 function isNarrowed({ project, category }: TimelineFilter): boolean {
   return project !== null || category !== null;
@@ -206,22 +218,18 @@ function selectedWith(state: AtlasState, selection: Selection) {
   };
 }
 
-/** A selected project is always on the map: its group and its status are switched on with it. */
-function shownWith(
-  state: Pick<AtlasState, 'atlas' | 'date' | 'groups' | 'statuses'>,
-  selection: Selection,
-): Pick<AtlasState, 'groups' | 'statuses'> {
-  const { groups, statuses } = state;
+/** A selected project is always on the map: whatever hides it is opened for it. */
+function shownWith(state: Filter & Pick<AtlasState, 'atlas' | 'date'>, selection: Selection): Filter {
+  const filter = filterOf(state);
   const project = state.atlas.projects.find(({ id }) => id === selectedProjectId(selection));
-  if (project === undefined) return { groups, statuses };
+  if (project === undefined) return filter;
   const partId = selection.type === 'project' ? selection.partId : null;
-  const status = stepOn((partOnMap(project, partId) ?? project).steps, state.date)?.status ?? 'unknown';
-  // A province is drawn whatever the statuses.
-  const isStatusShown = project.kind === 'region' || statuses.includes(status);
-  return {
-    groups: groups.includes(project.group) ? groups : toggled(LAYER_GROUPS, groups, project.group),
-    statuses: isStatusShown ? statuses : toggled(STATUSES, statuses, status),
-  };
+  const { features } = project;
+  const part = partId === null ? undefined : features.find((feature) => feature.partId === partId);
+  const isAnyShown = features.some((feature) => isShown(project, feature, filter, state.date));
+  if (part === undefined && isAnyShown) return filter;
+  const selected = part ?? features.find((feature) => feature.partId === null);
+  return openedFor(filter, project, selected, state.date);
 }
 
 /** The theme in force. */
@@ -259,6 +267,9 @@ export function selectUrlState(state: AtlasState): UrlState {
     selection: state.selection,
     groups: state.groups.length === LAYER_GROUPS.length ? null : state.groups,
     statuses: state.statuses.length === STATUSES.length ? null : state.statuses,
+    kinds: state.kinds.length === 0 ? null : state.kinds,
+    countries: state.countries.length === 0 ? null : state.countries,
+    corridors: state.corridors.length === 0 ? null : state.corridors,
     theme: state.themeChoice,
     language: state.language,
     digits: state.digits === 'language' ? null : state.digits,

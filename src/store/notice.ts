@@ -9,6 +9,7 @@ export type NoticeKey =
   | 'brokenUrl'
   | 'unknownProject'
   | 'unknownClaim'
+  | 'unknownCorridor'
   | 'onlineFailed'
   | 'contextLost'
   | 'copied'

@@ -1,7 +1,9 @@
 import { isCalendarDate } from '#core/calendar-date.ts';
 import type { CameraView } from '#core/camera-view.ts';
+import { COUNTRIES, type Country } from '#core/country.ts';
 import type { Digits } from '#core/digits.ts';
 import { EVENT_CATEGORIES, type EventCategory } from '#core/event-category.ts';
+import { KINDS, type Kind } from '#core/kind.ts';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import { PAGES, type Page } from '#core/page.ts';
@@ -22,6 +24,10 @@ export interface UrlState {
   readonly selection: Selection;
   readonly groups: readonly LayerGroup[] | null;
   readonly statuses: readonly Status[] | null;
+  readonly kinds: readonly Kind[] | null;
+  readonly countries: readonly Country[] | null;
+  /** Ids of corridors. */
+  readonly corridors: readonly string[] | null;
   readonly theme: ThemeChoice | null;
   readonly language: Language | null;
   readonly digits: Digits | null;
@@ -47,6 +53,9 @@ const EMPTY: UrlState = {
   selection: NO_SELECTION,
   groups: null,
   statuses: null,
+  kinds: null,
+  countries: null,
+  corridors: null,
   theme: null,
   language: null,
   digits: null,
@@ -76,6 +85,18 @@ const READERS: Readonly<Record<string, PartReader>> = {
   status: (state, value) => {
     const statuses = parseList(value, STATUSES);
     return statuses && { ...state, statuses };
+  },
+  kind: (state, value) => {
+    const kinds = parseChosen(value, KINDS);
+    return kinds && { ...state, kinds };
+  },
+  country: (state, value) => {
+    const countries = parseChosen(value, COUNTRIES);
+    return countries && { ...state, countries };
+  },
+  corridor: (state, value) => {
+    const corridors = parseIds(value);
+    return corridors && { ...state, corridors };
   },
   theme: (state, value) => {
     const theme = (['light', 'dark'] as const).find((known) => known === value);
@@ -147,6 +168,9 @@ export function formatUrl(state: UrlState): string {
     ...(state.selection.type === 'none' ? [] : [`sel=${formatSelection(state.selection)}`]),
     ...formatList('layers', state.groups),
     ...formatList('status', state.statuses),
+    ...formatChosen('kind', state.kinds),
+    ...formatChosen('country', state.countries),
+    ...formatChosen('corridor', state.corridors),
     ...(state.theme === null || state.theme === 'system' ? [] : [`theme=${state.theme}`]),
     ...(state.language === null ? [] : [`lang=${state.language}`]),
     ...(state.digits === 'ascii' ? ['digits=latn'] : []),
@@ -217,6 +241,25 @@ function parseList<Word extends string>(value: string, known: readonly Word[]): 
   const named = value.split(',');
   const words = known.filter((word) => named.includes(word));
   return words.length === named.length ? words : null;
+}
+
+/** As a list, but never empty: what lets everything through is left out. */
+function parseChosen<Word extends string>(value: string, known: readonly Word[]): Word[] | null {
+  const words = parseList(value, known);
+  return words?.length === 0 ? null : words;
+}
+
+const MOST_IDS = 20;
+
+/** A comma-separated list of ids; whether the atlas has them is known once the data has arrived. */
+function parseIds(value: string): string[] | null {
+  const ids = value.split(',');
+  const isReadable = ids.every((id) => /^[a-z0-9-]{1,80}$/.test(id)) && ids.length <= MOST_IDS;
+  return isReadable ? [...new Set(ids)].sort() : null;
+}
+
+function formatChosen(key: string, words: readonly string[] | null): string[] {
+  return words === null || words.length === 0 ? [] : [`${key}=${words.join(',')}`];
 }
 
 function formatList(key: string, words: readonly string[] | null): string[] {

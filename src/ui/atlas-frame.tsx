@@ -15,6 +15,7 @@ import type { MapStage } from './map-stage.ts';
 import { Notices } from './notices/notices.tsx';
 import { IconButton } from './primitives/icon-button.tsx';
 import { ProjectList } from './project-list/project-list.tsx';
+import { useTableKey } from './table/use-table-key.ts';
 import { TimeControl } from './time-control/time-control.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { VIEW_DESCRIPTION_ID } from './view-description/description-id.ts';
@@ -36,6 +37,7 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
   const mapTitle = t('mapTitle');
   useEffect(() => stage.setTitle(mapTitle, VIEW_DESCRIPTION_ID), [stage, mapTitle]);
   const isFirstViewOver = useAtlas((state) => state.inView !== null || state.mapState === 'failed');
+  useTableKey();
   return (
     <div className={styles.frame}>
       <TopBar language={language} isCompact={isPhone} />
@@ -96,7 +98,8 @@ function Time({ isPhone }: { isPhone: boolean }) {
   const page = useAtlas((state) => state.page);
   const isPast = useAtlas((state) => state.known !== null);
   // Beside a page and a panel there is no room: the page says which day it shows.
-  if ((isPhone && !isTimeOpen && !isPast) || (page !== null && hasDetail)) return null;
+  const isCovered = page === 'table' || (page !== null && hasDetail);
+  if ((isPhone && !isTimeOpen && !isPast) || isCovered) return null;
   return (
     <div
       className={styles.time}
@@ -113,9 +116,15 @@ function Time({ isPhone }: { isPhone: boolean }) {
 function Corner({ stage }: { stage: MapStage }) {
   const hasDetail = useAtlas((state) => selectProject(state) !== null);
   const sheetStop = useAtlas((state) => state.sheetStop);
-  const hasPage = useAtlas((state) => state.page !== null);
+  const page = useAtlas((state) => state.page);
   return (
-    <div className={styles.corner} data-has-detail={hasDetail} data-has-page={hasPage} data-stop={sheetStop}>
+    <div
+      className={styles.corner}
+      data-has-detail={hasDetail}
+      data-has-page={page !== null}
+      data-page-shown={page}
+      data-stop={sheetStop}
+    >
       <MapControls stage={stage} />
       <Attribution stage={stage} />
     </div>

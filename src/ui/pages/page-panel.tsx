@@ -8,6 +8,7 @@ import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import styles from './pages.module.css';
 
+const TablePage = lazy(() => import('../table/table-page.tsx'));
 const TimelinePage = lazy(() => import('./timeline-page.tsx'));
 const TopicPage = lazy(() => import('./topic-page.tsx'));
 const ArticlesPage = lazy(() => import('./articles-page.tsx'));
@@ -27,7 +28,7 @@ export default function PagePanel({ page, isBesideDetail }: { page: Page; isBesi
     <section
       className={styles.page}
       aria-labelledby="page-title"
-      data-covers="side"
+      data-covers={page === 'table' ? 'bottom' : 'side'}
       data-page={page}
       data-beside-detail={isBesideDetail}
       ref={ref}
@@ -82,6 +83,8 @@ function KnownOn() {
 
 function PageContent({ page }: { page: Page }) {
   switch (page) {
+    case 'table':
+      return <TablePage />;
     case 'timeline':
       return <TimelinePage />;
     case 'articles':

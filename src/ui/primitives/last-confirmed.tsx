@@ -10,14 +10,17 @@ interface LastConfirmedProps {
   readonly claim: { readonly asOf: CalendarDate | 'undated'; readonly basis: Basis };
   /** In a row of a list the age shows in the look alone; the words are there to hear and to hover. */
   readonly isShort?: boolean;
+  /** A heading above says already what the day is. */
+  readonly isUnderHeading?: boolean;
 }
 
 /** The day of the newest report of a status; one older than twelve months is seen to be old. */
-export function LastConfirmed({ claim, isShort = false }: LastConfirmedProps) {
+export function LastConfirmed({ claim, isShort = false, isUnderHeading = false }: LastConfirmedProps) {
   const t = useTranslations('panel');
   const { date, shortDate } = useFormat();
   const day = useAtlas((state) => state.date);
   if (claim.asOf === 'undated') return t('undated');
+  const written = isShort ? shortDate(claim.asOf) : date(claim.asOf);
   const isOld = isAged(claim.asOf, day);
   return (
     <span
@@ -25,9 +28,9 @@ export function LastConfirmed({ claim, isShort = false }: LastConfirmedProps) {
       data-aged={isOld}
       title={isOld && isShort ? t('aged') : undefined}
     >
-      {t(claim.basis === 'own-inference' ? 'inferred' : 'lastConfirmed', {
-        date: isShort ? shortDate(claim.asOf) : date(claim.asOf),
-      })}
+      {isUnderHeading && claim.basis !== 'own-inference'
+        ? written
+        : t(claim.basis === 'own-inference' ? 'inferred' : 'lastConfirmed', { date: written })}
       {isOld && <span className={isShort ? 'visually-hidden' : undefined}> · {t('aged')}</span>}
     </span>
   );

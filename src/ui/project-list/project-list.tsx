@@ -1,18 +1,25 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { PanelLeftClose } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { PanelLeftClose, Table2 } from 'lucide-react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
+import { FilterBar } from '../filter-bar/filter-bar.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useShownProjects } from '../hooks/use-filter.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { foldNames, type ListEntry, listEntries, matchingProjects } from './list-entries.ts';
 import styles from './project-list.module.css';
 import { ProjectRow } from './project-row.tsx';
 
-/** Every project of the atlas, grouped by what it is; a list that works without any map. */
+/** Seldom is nothing left. */
+const NoMatch = lazy(() => import('../filter-bar/no-match.tsx'));
+
+/** The projects on the map, grouped by what it is; a list that works without any map. */
 export function ProjectList({ onClose }: { onClose?: () => void }) {
   const t = useTranslations();
-  const projects = useAtlas((state) => state.atlas.projects);
+  const all = useAtlas((state) => state.atlas.projects.length);
+  const projects = useShownProjects();
+  const openPage = useAtlas((state) => state.openPage);
   const [wanted, setWanted] = useState('');
   const words = useDeferredValue(wanted);
   const names = useAtlas(({ documents }) =>
@@ -29,8 +36,13 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
       <div className={styles.head}>
         <h2 className={styles.title}>{t('list.title')}</h2>
         <span className={styles.count} role="status" aria-busy={words !== wanted}>
-          {t('list.count', { count: shown.length })}
+          {shown.length === all
+            ? t('list.count', { count: all })
+            : t('filters.shownOf', { count: shown.length, all })}
         </span>
+        <IconButton label={t('table.open')} onClick={() => openPage('table')}>
+          <Table2 aria-hidden="true" />
+        </IconButton>
         {onClose && (
           <IconButton label={t('bar.hideList')} onClick={onClose}>
             <PanelLeftClose aria-hidden="true" className={styles.mirrored} />
@@ -47,7 +59,13 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
         onFocus={() => wantDocument('names')}
         onChange={(event) => setWanted(event.target.value)}
       />
-      {shown.length === 0 && <p className={styles.none}>{t('list.none')}</p>}
+      <FilterBar />
+      {projects.length === 0 && (
+        <Suspense>
+          <NoMatch />
+        </Suspense>
+      )}
+      {shown.length === 0 && projects.length > 0 && <p className={styles.none}>{t('list.none')}</p>}
       <Entries projects={shown} isScrollable={onClose !== undefined} />
     </>
   );

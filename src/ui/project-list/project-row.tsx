@@ -1,5 +1,7 @@
+import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { stepOn } from '#ledger/status-step.ts';
+import { filterOf, shownFeatures } from '#store/filter.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { KindSymbol } from '../primitives/kind-symbol.tsx';
 import { LastConfirmed } from '../primitives/last-confirmed.tsx';
@@ -47,7 +49,23 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
             )}
           </span>
         )}
+        <PartsThatFit project={project} />
       </span>
     </button>
+  );
+}
+
+/** Where a filter lets through parts of a project alone, its own kind and status do not say why it is listed. */
+function PartsThatFit({ project }: { project: AtlasProject }) {
+  const t = useTranslations('filters');
+  const count = useAtlas((state) => {
+    const shown = shownFeatures(project, filterOf(state), state.date);
+    return shown.some(({ partId }) => partId === null) ? 0 : shown.length;
+  });
+  if (count === 0) return null;
+  return (
+    <span className={styles.status} data-count="">
+      {t('inParts', { count })}
+    </span>
   );
 }

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { AtlasProject } from '#dataset/atlas.ts';
+import { type Filter, filterOf, shownProjects } from '#store/filter.ts';
+import { useAtlas } from './use-atlas.ts';
+import { useDay } from './use-day.ts';
+
+/** What of the atlas is shown. */
+export function useFilter(): Filter {
+  return useAtlas(useShallow(filterOf));
+}
+
+/** The projects of which anything is on the map. */
+export function useShownProjects(): readonly AtlasProject[] {
+  const projects = useAtlas((state) => state.atlas.projects);
+  const filter = useFilter();
+  const day = useDay();
+  return useMemo(() => shownProjects(projects, filter, day), [projects, filter, day]);
+}
