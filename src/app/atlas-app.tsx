@@ -8,8 +8,12 @@ import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import type { MapStage } from '#ui/map-stage.ts';
+import { FinderContext } from '#ui/search/finder.ts';
 import { fetchAtlas } from './fetch-ledger.ts';
 import { syncUrl } from './url-sync.ts';
+import { createWorkerFinder } from './worker-finder.ts';
+
+const FINDER = createWorkerFinder();
 
 interface AtlasAppProps {
   readonly store: AtlasStore;
@@ -27,7 +31,9 @@ export function AtlasApp({ store, stage, messages, isFrameOwed }: AtlasAppProps)
   }, [store, isFrameOwed]);
   return (
     <AtlasContext value={store}>
-      <Localised stage={stage} firstMessages={messages} />
+      <FinderContext value={FINDER}>
+        <Localised stage={stage} firstMessages={messages} />
+      </FinderContext>
     </AtlasContext>
   );
 }

@@ -4,6 +4,7 @@ import { ERROR_AREAS_FROM_ZOOM } from '#cartography/layers/projects.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { MapView } from '#map/map-view.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
+import { selectFramed } from '#store/framed.ts';
 import { firstExtent } from './first-extent.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
@@ -84,6 +85,7 @@ function runMap(
       date: now.date,
       extent,
       hasErrorAreas,
+      mark: now.mark,
     };
     const own = buildStyle(look, assets);
     return onlineStyle === null ? own : composeOnlineStyle(onlineStyle, own);
@@ -164,9 +166,13 @@ function followStore(
   restyle: () => void,
 ): () => void {
   const ends = [
-    store.subscribe((now) => [selectTheme(now), now.language, now.groups, now.statuses] as const, restyle, {
-      equalityFn: isShallowEqual,
-    }),
+    store.subscribe(
+      (now) => [selectTheme(now), now.language, now.groups, now.statuses, now.mark] as const,
+      restyle,
+      {
+        equalityFn: isShallowEqual,
+      },
+    ),
     store.subscribe((now) => now.date, inIntervals(restyle)),
     // Names in another language, or data that came at the second attempt.
     store.subscribe((now) => now.atlas, map.reloadFailed),
@@ -233,8 +239,8 @@ function pick(
 }
 
 function frameSelection(state: AtlasState, map: MapView, container: HTMLElement): void {
-  const selected = selectOnMap(state);
-  if (selected !== null) map.frame(selected.bounds, measureFreeArea(container));
+  const framed = selectFramed(state);
+  if (framed !== null) map.frame(framed, measureFreeArea(container));
 }
 
 function isShallowEqual(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -6,7 +6,10 @@ const MGRS = /^(\d{1,2})([C-HJ-NP-X])([A-HJ-NP-Z]{2})((?:\d\d){1,5})$/;
 
 /** A cell of the military grid stands for its middle. */
 export function readMgrs(text: string): CoordinateReading[] {
-  const cell = text.toUpperCase().replace(/^MGRS:?/, '').replace(/\s+/g, '');
+  const cell = text
+    .toUpperCase()
+    .replace(/^MGRS:?/, '')
+    .replace(/\s+/g, '');
   const [, zone, band, square, digits] = MGRS.exec(cell) ?? [];
   if (zone === undefined || digits === undefined) return [];
   try {
@@ -53,7 +56,8 @@ function takeApart(text: string): UtmText | null {
     .split(/[\s,;]+/)
     .filter(Boolean);
   const metres = tokens.flatMap((token) => {
-    const [, before = '', number, after = ''] = /^([EN]?)(\d{6,8}(?:\.\d+)?)(?:M?([EN])?|M)$/.exec(token) ?? [];
+    const [, before = '', number, after = ''] =
+      /^([EN]?)(\d{6,8}(?:\.\d+)?)(?:M?([EN])?|M)$/.exec(token) ?? [];
     return number === undefined ? [] : [{ number: Number(number), axis: before || after }];
   });
   const zoneText = tokens.filter((token) => !/\d{6}/.test(token)).join('');

@@ -16,7 +16,12 @@ export interface SearchIndex {
 
 /** Groups in which nothing fits better than in the others come in this order. */
 const TYPES = ['project', 'part', 'place', 'source'] as const;
-const MOST_SHOWN: Readonly<Record<SearchEntry['type'], number>> = { project: 8, part: 5, place: 5, source: 5 };
+const MOST_SHOWN: Readonly<Record<SearchEntry['type'], number>> = {
+  project: 8,
+  part: 5,
+  place: 5,
+  source: 5,
+};
 
 /** Only so many of what one letter finds are compared name by name. */
 const MOST_RANKED = 300;
@@ -81,7 +86,10 @@ export function createSearchIndex({ entries }: SearchDocument): SearchIndex {
       const type = named[id as number]?.entry.type ?? '';
       counts.set(type, (counts.get(type) ?? 0) + 1);
     }
-    return TYPES.map((type) => ({ type, ofType: hits.filter(({ entry }) => entry.type === type).sort(byFit) }))
+    return TYPES.map((type) => ({
+      type,
+      ofType: hits.filter(({ entry }) => entry.type === type).sort(byFit),
+    }))
       .filter(({ ofType }) => ofType.length > 0)
       .sort((a, b) => tierOf(a.ofType) - tierOf(b.ofType))
       .map(({ type, ofType }) => ({
@@ -178,7 +186,13 @@ function ranked(named: Named, wanted: readonly string[], text: string, result?: 
     const matched = names[i] ?? '';
     const rank = matchRank(name, wanted);
     const isLike = rank < 4 || name.words.some((word) => result?.terms.includes(word));
-    return { matched, rank, isLike, isTyped: matched.toLowerCase().includes(typed), length: name.text.length };
+    return {
+      matched,
+      rank,
+      isLike,
+      isTyped: matched.toLowerCase().includes(typed),
+      length: name.text.length,
+    };
   });
   const [best] = fits.sort(
     (a, b) =>

@@ -7,8 +7,9 @@ import { STATUSES } from '#core/status.ts';
 import type { Atlas, AtlasProject, OnMap, PartOnMap } from '#dataset/atlas.ts';
 import { stepOn } from '#ledger/status-step.ts';
 import type { AtlasActions, AtlasState } from './atlas-state.ts';
+import { boxOf } from './position-box.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
-import type { TimelineFilter, UrlState } from './url-state.ts';
+import { isFrameWanted, type TimelineFilter, type UrlState } from './url-state.ts';
 
 export type { AtlasActions, AtlasState, Loadable, SheetStop } from './atlas-state.ts';
 
@@ -36,6 +37,8 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       documents: {},
       page: url.page,
       claim: url.claim,
+      source: url.source,
+      mark: url.mark,
       isTimeOpen: url.known !== null,
       timelineFilter: url.timeline ?? ALL_EVENTS,
       language: url.language ?? language,
@@ -75,9 +78,12 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
         const { page: left, claim } = get();
         // A claim that only the closed page shows is left with it.
         const isLeft = left !== null && claim?.startsWith(`${left}/`) === true;
-        set(
-          page === null ? { page, claim: isLeft ? null : claim } : { page, claim: null, sheetStop: 'full' },
-        );
+        set({
+          source: null,
+          ...(page === null
+            ? { page, claim: isLeft ? null : claim }
+            : { page, claim: null, sheetStop: 'full' }),
+        });
         // The free part of the map has changed: what is selected is brought back into it.
         get().requestFrame();
       },
@@ -99,6 +105,14 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           ...(isSame ? {} : { ...selectedWith(state, selection), sheetStop: 'full' as const }),
         });
       },
+      showSource(id) {
+        get().openPage('sources');
+        set({ source: id });
+      },
+      setMark(mark) {
+        set({ mark });
+        if (mark !== null) get().requestBounds(boxOf(mark));
+      },
       wantDocument(name) {
         const loadable = get().documents[name];
         if (loadable === undefined || loadable.type === 'failed')
@@ -106,7 +120,8 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       },
       setDocument: (name, loadable) => set({ documents: { ...get().documents, [name]: loadable } }),
       requestFrame() {
-        if (get().selection.type !== 'none') set({ frameRequests: get().frameRequests + 1 });
+        if (get().selection.type !== 'none' || get().mark !== null)
+          set({ frameRequests: get().frameRequests + 1 });
       },
       requestBounds: (bounds) => set({ wantedBounds: [...bounds] }),
       toggleGroup: (group) => set({ groups: toggled(LAYER_GROUPS, get().groups, group) }),
@@ -135,7 +150,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
         set({
           view: next.view ?? get().view,
           selection: next.selection,
-          frameRequests: get().frameRequests + (next.view === null && next.selection.type !== 'none' ? 1 : 0),
+          frameRequests: get().frameRequests + (isFrameWanted(next) ? 1 : 0),
           choice: null,
           sheetStop: next.selection.type === 'none' ? 'peek' : 'half',
           ...shownWith(
@@ -152,6 +167,8 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           page: next.page,
           timelineFilter: next.timeline ?? ALL_EVENTS,
           claim: next.claim,
+          source: next.source,
+          mark: next.mark,
           themeChoice: next.theme ?? 'system',
           language: next.language ?? get().language,
           unknownUrlParts: next.unknown,
@@ -254,6 +271,8 @@ export function selectUrlState(state: AtlasState): UrlState {
     page: state.page,
     timeline: isNarrowed(state.timelineFilter) ? state.timelineFilter : null,
     claim: state.claim,
+    source: state.source,
+    mark: state.mark,
     unknown: state.unknownUrlParts,
   };
 }

@@ -15,13 +15,15 @@ import type { MapStage } from './map-stage.ts';
 import { Notices } from './notices/notices.tsx';
 import { IconButton } from './primitives/icon-button.tsx';
 import { ProjectList } from './project-list/project-list.tsx';
+import { SearchAnywhere } from './search/search-anywhere.tsx';
 import { TimeControl } from './time-control/time-control.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 
 /** Only phones have a sheet, so only they fetch it. */
 const Sheet = lazy(() => import('./sheet/sheet.tsx'));
-/** Nobody reads a page before the first view stands. */
+/** Nobody reads a page, or marks a position, before the first view stands. */
 const PagePanel = lazy(() => import('./pages/page-panel.tsx'));
+const MarkCard = lazy(() => import('./mark/mark-card.tsx'));
 
 /** The map is the page; everything else floats on it. */
 export function AtlasFrame({ language, stage }: { language: Language; stage: MapStage }) {
@@ -52,6 +54,8 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
       <Time isPhone={isPhone} />
       <Corner stage={stage} />
       <OpenPage />
+      <Mark />
+      <SearchAnywhere />
       <Notices />
     </div>
   );
@@ -108,6 +112,21 @@ function Corner({ stage }: { stage: MapStage }) {
     <div className={styles.corner} data-has-detail={hasDetail} data-has-page={hasPage} data-stop={sheetStop}>
       <MapControls stage={stage} />
       <Attribution stage={stage} />
+    </div>
+  );
+}
+
+/** The position somebody has looked up, above the part of the map that is free. */
+function Mark() {
+  const mark = useAtlas((state) => state.mark);
+  const hasDetail = useAtlas((state) => selectProject(state) !== null);
+  const hasPage = useAtlas((state) => state.page !== null);
+  if (mark === null) return null;
+  return (
+    <div className={styles.mark} data-has-detail={hasDetail} data-has-page={hasPage}>
+      <Suspense>
+        <MarkCard position={mark} />
+      </Suspense>
     </div>
   );
 }

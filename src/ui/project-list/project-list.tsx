@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { PanelLeftClose } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { type ListEntry, listEntries, matchingProjects } from './list-entries.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { type ListEntry, listEntries } from './list-entries.ts';
 import styles from './project-list.module.css';
 import { ProjectRow } from './project-row.tsx';
 
@@ -13,19 +14,12 @@ import { ProjectRow } from './project-row.tsx';
 export function ProjectList({ onClose }: { onClose?: () => void }) {
   const t = useTranslations();
   const projects = useAtlas((state) => state.atlas.projects);
-  const [wanted, setWanted] = useState('');
-  const words = useDeferredValue(wanted);
-  const names = useAtlas(({ documents }) =>
-    documents.names?.type === 'ready' ? documents.names.document : undefined,
-  );
-  const wantDocument = useAtlas((state) => state.wantDocument);
-  const shown = useMemo(() => matchingProjects(projects, words, names), [projects, words, names]);
   return (
     <>
       <div className={styles.head}>
         <h2 className={styles.title}>{t('list.title')}</h2>
         <span className={styles.count} role="status">
-          {t('list.count', { count: shown.length })}
+          {t('list.count', { count: projects.length })}
         </span>
         {onClose && (
           <IconButton label={t('bar.hideList')} onClick={onClose}>
@@ -33,17 +27,8 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
           </IconButton>
         )}
       </div>
-      <input
-        type="search"
-        className={styles.find}
-        placeholder={t('list.find')}
-        aria-label={t('list.find')}
-        value={wanted}
-        onFocus={() => wantDocument('names')}
-        onChange={(event) => setWanted(event.target.value)}
-      />
-      {shown.length === 0 && <p className={styles.none}>{t('list.none')}</p>}
-      <Entries projects={shown} isScrollable={onClose !== undefined} />
+      <SearchBox />
+      <Entries projects={projects} isScrollable={onClose !== undefined} />
     </>
   );
 }
