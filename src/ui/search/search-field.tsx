@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search, X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
@@ -11,7 +11,7 @@ import { isFirstMeant, type OptionGroup, optionGroups, type SearchOption } from 
 import { type Answered, useAnswer } from './use-answer.ts';
 import { useChooseOption } from './use-choose-option.ts';
 
-interface SearchFieldProps {
+export interface SearchFieldProps {
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly onChosen?: () => void;
@@ -132,7 +132,8 @@ function Summary({ answered }: { answered: Answered }) {
 /** The field takes the place of an input that had the focus, and of its caret. */
 function useFocusAtOnce() {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the next key can be pressed.
+  useLayoutEffect(() => {
     const field = input.current;
     field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);
