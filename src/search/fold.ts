@@ -11,8 +11,8 @@ const ALIKE: Readonly<Record<string, string>> = { ə: 'e', ı: 'i', ي: 'ی', ى
 export function fold(text: string): string {
   return (
     withAsciiDigits(text)
-      .toLowerCase()
       .normalize('NFKD')
+      .toLowerCase()
       // Marks on letters, the stretching stroke of Persian, half-spaces and other invisible joints, apostrophes.
       .replace(/[\p{M}\u0640\u200b-\u200f\u2060'’ʼʻ`´]/gu, '')
       .replace(/[əıيىكةß]/g, (letter) => ALIKE[letter] ?? letter)

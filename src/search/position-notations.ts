@@ -16,7 +16,12 @@ export function positionNotations(position: Position): PositionNotations {
     DMS.Encode(latitude, DMS.SECOND, 1, DMS.LATITUDE),
     DMS.Encode(longitude, DMS.SECOND, 1, DMS.LONGITUDE),
   ]
-    .map((angle) => angle.replace("'", '′').replace('"', '″'))
+    .map((angle) =>
+      angle
+        .replace(/^0+(?=\d)/, '')
+        .replace("'", '′')
+        .replace('"', '″'),
+    )
     .join(' ');
   const isInUtm = latitude >= -80 && latitude <= 84;
   return {

@@ -7,8 +7,8 @@ const DEGREES = new Intl.NumberFormat('en', { maximumFractionDigits: 5 });
 export function usePositionText(): (position: Position) => string {
   const t = useTranslations('search');
   return ([longitude, latitude]) =>
-    [
-      t(latitude < 0 ? 'south' : 'north', { value: DEGREES.format(Math.abs(latitude)) }),
-      t(longitude < 0 ? 'west' : 'east', { value: DEGREES.format(Math.abs(longitude)) }),
-    ].join(', ');
+    t('latLon', {
+      latitude: t(latitude < 0 ? 'south' : 'north', { value: DEGREES.format(Math.abs(latitude)) }),
+      longitude: t(longitude < 0 ? 'west' : 'east', { value: DEGREES.format(Math.abs(longitude)) }),
+    });
 }
