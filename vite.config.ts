@@ -20,6 +20,8 @@ export default defineConfig({
     },
   },
   assetsInclude: ['**/*.geojson'],
+  // What this package gives Node.js names no exports; what it gives bundlers does.
+  ssr: { noExternal: ['mgrs'] },
   test: {
     projects: ['unit', 'data', 'architecture'].map((name) => ({
       extends: true as const,

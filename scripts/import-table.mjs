@@ -16,11 +16,16 @@ export const IMPORT_TABLE = [
     mayImport: ['core', 'dataset'],
     packages: ['@maplibre/maplibre-gl-style-spec', 'geojson'],
   },
+  {
+    folder: 'search',
+    mayImport: ['core', 'dataset'],
+    packages: ['geographiclib-dms', 'mgrs', 'minisearch', 'utm'],
+  },
   { folder: 'store', mayImport: ['core', 'ledger', 'dataset'], packages: ['zod', 'zustand'] },
   { folder: 'map', mayImport: ['core', 'geo', 'cartography'], packages: ['geojson', 'maplibre-gl'] },
   {
     folder: 'ui',
-    mayImport: ['core', 'i18n', 'ledger', 'dataset', 'store', 'cartography'],
+    mayImport: ['core', 'i18n', 'ledger', 'dataset', 'search', 'store', 'cartography'],
     packages: [
       '@base-ui/react',
       '@fontsource/*',
@@ -34,7 +39,7 @@ export const IMPORT_TABLE = [
   },
   {
     folder: 'app',
-    mayImport: ['core', 'geo', 'i18n', 'ledger', 'dataset', 'cartography', 'store', 'map', 'ui'],
+    mayImport: ['core', 'geo', 'i18n', 'ledger', 'dataset', 'search', 'cartography', 'store', 'map', 'ui'],
     packages: [
       '@base-ui/react',
       '@fontsource/*',

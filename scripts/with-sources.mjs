@@ -11,6 +11,8 @@ export async function withSources(use) {
     configFile: false,
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },
+    // What this package gives Node.js names no exports; what it gives bundlers does.
+    ssr: { noExternal: ['mgrs'] },
     server: { middlewareMode: true, watch: null },
   });
   try {

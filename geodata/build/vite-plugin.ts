@@ -8,6 +8,7 @@ import { LANGUAGES } from '#core/language.ts';
 import { type PublishedDataset, publishDataset } from '#dataset/publish.ts';
 import { type Download, makeDownloads } from './downloads.ts';
 import { readDataVersion, readGeodata } from './read-geodata.ts';
+import { readPlaces } from './read-places.ts';
 
 const VIRTUAL_MODULE = 'virtual:atlas-data';
 /** Where the ledger lies while developing. */
@@ -32,7 +33,7 @@ export function atlasData(options: { readonly root?: string } = {}): Plugin {
     buildStart() {
       const root = options.root ?? config.root;
       const parsed = readGeodata(root);
-      published = publishDataset(parsed, readDataVersion(root));
+      published = publishDataset(parsed, readDataVersion(root), readPlaces(config.root));
       downloads = makeDownloads(config.root, parsed, published);
       mkdirSync(join(config.root, '.generated'), { recursive: true });
       for (const [name, content] of mapFiles(published))

@@ -10,10 +10,14 @@ import { AtlasFrame } from '#ui/atlas-frame.tsx';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import { LanguageContext } from '#ui/hooks/use-language.ts';
 import type { MapStage } from '#ui/map-stage.ts';
+import { FinderContext } from '#ui/search/finder.ts';
 import { copyAsciiNumbers } from './copy-ascii.ts';
 import { fetchAtlas } from './fetch-ledger.ts';
 import { PageTitle } from './page-title.tsx';
 import { syncUrl } from './url-sync.ts';
+import { createWorkerFinder } from './worker-finder.ts';
+
+const FINDER = createWorkerFinder();
 
 interface AtlasAppProps {
   readonly store: AtlasStore;
@@ -32,7 +36,9 @@ export function AtlasApp({ store, stage, messages, isFrameOwed }: AtlasAppProps)
   }, [store, isFrameOwed]);
   return (
     <AtlasContext value={store}>
-      <Localised stage={stage} firstMessages={messages} />
+      <FinderContext value={FINDER}>
+        <Localised stage={stage} firstMessages={messages} />
+      </FinderContext>
     </AtlasContext>
   );
 }

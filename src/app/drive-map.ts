@@ -7,6 +7,7 @@ import type { MapView } from '#map/map-view.ts';
 import type { Scale } from '#map/scale-bar.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
 import { filterOf } from '#store/filter.ts';
+import { selectFramed } from '#store/framed.ts';
 import { afterPanel } from './after-panel.ts';
 import { firstExtent } from './first-extent.ts';
 import { followTime, type TimeFollower } from './follow-time.ts';
@@ -90,6 +91,7 @@ function runMap(
       selected: now.selection.type === 'none' ? null : now.selection,
       extent,
       hasErrorAreas,
+      mark: now.mark,
     };
     const built = buildStyle(look, assets);
     const own = moreContrast.matches ? withMoreContrast(built, look.theme) : built;
@@ -197,7 +199,7 @@ function followStore(
     // Names in another language, or data that came at the second attempt.
     store.subscribe((now) => now.atlas, map.reloadFailed),
     store.subscribe(
-      (now) => [selectTheme(now), now.language, ...Object.values(filterOf(now))] as const,
+      (now) => [selectTheme(now), now.language, now.mark, ...Object.values(filterOf(now))] as const,
       time.restyle,
       {
         equalityFn: isShallowEqual,
@@ -272,8 +274,8 @@ function enter(store: AtlasStore, projectIds: readonly string[], at: { x: number
 }
 
 function frameSelection(state: AtlasState, map: MapView, container: HTMLElement): void {
-  const selected = selectOnMap(state);
-  if (selected !== null) map.frame(selected.bounds, measureFreeArea(container));
+  const framed = selectFramed(state);
+  if (framed !== null) map.frame(framed, measureFreeArea(container));
 }
 
 function isShallowEqual(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -1,4 +1,4 @@
-import type { DocumentName, LedgerDocuments, SubjectDocument } from '#dataset/documents.ts';
+import type { DocumentName, LedgerDocuments, SourcesDocument, SubjectDocument } from '#dataset/documents.ts';
 import { type AtlasStore, selectedDocument } from '#store/atlas-store.ts';
 import { fetchDocument } from './fetch-ledger.ts';
 
@@ -27,6 +27,7 @@ function load(store: AtlasStore, name: DocumentName): void {
   fetchDocument(name).then(
     (document) => {
       setDocument(name, { type: 'ready', document });
+      if (isSources(document)) reportMissingSource(store, document);
       if (!isSubject(document)) return;
       reportMissingPart(store, document);
       reportMissingClaim(store, document);
@@ -40,6 +41,18 @@ function load(store: AtlasStore, name: DocumentName): void {
 
 function isSubject(document: LedgerDocuments[DocumentName]): document is SubjectDocument {
   return 'claims' in document && 'summary' in document;
+}
+
+function isSources(document: LedgerDocuments[DocumentName]): document is SourcesDocument {
+  return 'sources' in document && 'quantities' in document && !('claims' in document);
+}
+
+/** A link to a source that the atlas does not have opens the page of sources, and says so. */
+function reportMissingSource(store: AtlasStore, { sources }: SourcesDocument): void {
+  const { source, notify, openPage, page } = store.getState();
+  if (source === null || sources.some(({ id }) => id === source)) return;
+  notify('brokenUrl', `source=${source}`);
+  openPage(page);
 }
 
 /** A link to a part that its project does not have opens the project, and says so. */

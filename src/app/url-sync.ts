@@ -20,6 +20,7 @@ export function syncUrl(store: AtlasStore): () => void {
       !isCorrecting &&
       (!isSameSelection(previous.selection, state.selection) ||
         previous.page !== state.page ||
+        previous.mark !== state.mark ||
         (state.claim !== null && previous.claim !== state.claim));
     const isTimeMoving = previous.known !== state.known;
     // The day reached before a step belongs to the entry that the step leaves.
@@ -51,7 +52,13 @@ export function syncUrl(store: AtlasStore): () => void {
     if (location.hash === written) return;
     written = location.hash;
     const { state, broken } = parseUrl(location.hash);
-    previous = { ...store.getState(), selection: state.selection, page: state.page, claim: state.claim };
+    previous = {
+      ...store.getState(),
+      selection: state.selection,
+      page: state.page,
+      claim: state.claim,
+      mark: state.mark,
+    };
     store.getState().applyUrl(state);
     for (const part of broken) store.getState().notify('brokenUrl', part);
     correct();

@@ -7,6 +7,7 @@ import type { Language } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import { FONT, type FontAssets, fontFace } from './fonts.ts';
 import { basemapLabels, basemapLayers } from './layers/basemap.ts';
+import { MARK_SOURCE, markLayers, markSource } from './layers/mark.ts';
 import { projectLabels } from './layers/project-labels.ts';
 import { projectLayers } from './layers/projects.ts';
 import type { StyleInput } from './style-input.ts';
@@ -58,6 +59,7 @@ export function buildStyle(input: StyleInput, assets: StyleAssets): StyleSpecifi
     ...projectLayers(input),
     ...basemapLabels(input.theme, input.language),
     ...projectLabels(input),
+    ...(input.mark ? markLayers(input.theme) : []),
   ];
   return {
     version: 8,
@@ -76,7 +78,7 @@ export function buildStyle(input: StyleInput, assets: StyleAssets): StyleSpecifi
 export const FEATURE_SOURCES = ['projects', 'error-areas'] as const;
 
 function buildSources(
-  { language }: StyleInput,
+  { language, mark }: StyleInput,
   { vectors, projects, errorAreas, reliefs }: StyleAssets,
   layers: readonly LayerSpecification[],
 ): Record<string, SourceSpecification> {
@@ -88,6 +90,7 @@ function buildSources(
   for (const id of BASEMAP_SOURCES) add(id, vectors[id]);
   add('projects', projects[language], { promoteId: 'id' });
   add('error-areas', errorAreas, { promoteId: 'id' });
+  if (mark) sources[MARK_SOURCE] = markSource(mark);
   for (const id of RELIEF_SOURCES.filter((known) => used.has(known))) {
     const { url, corners } = reliefs[id];
     const [topLeft, topRight, bottomRight, bottomLeft] = corners;

@@ -1,4 +1,5 @@
 import type { Language } from '#core/language.ts';
+import type { Position } from '#core/position.ts';
 import type { Extent } from './extent.ts';
 import type { Shown } from './layers/shown.ts';
 import type { Theme } from './theme.ts';
@@ -18,4 +19,6 @@ export interface StyleInput extends Shown {
   readonly extent: Extent;
   /** Error areas weigh more than all they surround, and are too small to be seen from afar. */
   readonly hasErrorAreas: boolean;
+  /** The position a visitor has marked. */
+  readonly mark?: Position | null;
 }

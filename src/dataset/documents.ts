@@ -5,6 +5,7 @@ import type { Quantity } from '#ledger/quantity-schema.ts';
 import type { StatusStep } from '#ledger/status-step.ts';
 import type { OnMap } from './atlas.ts';
 import type { Article, AtlasEvent, Part, Person, Project, Source } from './schema.ts';
+import type { SearchDocument } from './search-document.ts';
 
 /** How well the places of a project are known, and how they were found. */
 export interface PlaceNote {
@@ -90,12 +91,9 @@ export interface ArticlesDocument extends ClaimContext {
   readonly claims: Readonly<Record<string, DatedClaim>>;
 }
 
-/** The names of every project in every language, for a search that does not ask which one it is typed in. */
-export type NamesDocument = Readonly<Record<string, LocalizedText>>;
-
 /** Every file of the published ledger by its name, without `.json`. */
 export interface LedgerDocuments {
-  readonly names: NamesDocument;
+  readonly search: SearchDocument;
   readonly events: EventsDocument;
   readonly sources: SourcesDocument;
   readonly articles: ArticlesDocument;

@@ -18,16 +18,22 @@ import type {
   SourcesDocument,
   SubjectDocument,
 } from './documents.ts';
+import { searchDocument } from './publish-search.ts';
 import type { Corridor, Project, Source, Stretch, Topic } from './schema.ts';
+import type { Place } from './search-document.ts';
 
 /** Every document of the ledger, by its name. */
-export function publishDocuments(dataset: DatedDataset, projects: readonly AtlasProject[]): LedgerDocuments {
+export function publishDocuments(
+  dataset: DatedDataset,
+  projects: readonly AtlasProject[],
+  places: readonly Place[],
+): LedgerDocuments {
   const subjects = [...dataset.projects, ...dataset.topics].map((subject) => [
     `subject/${subject.id}`,
     subjectDocument(subject, dataset, projects),
   ]);
   return {
-    names: Object.fromEntries(dataset.projects.map(({ id, name }) => [id, name])),
+    search: searchDocument(dataset, places),
     events: eventsDocument(dataset),
     sources: sourcesDocument(dataset),
     articles: articlesDocument(dataset),

@@ -8,6 +8,7 @@ import { publishDocuments } from './publish-documents.ts';
 import { publishFeatures } from './publish-features.ts';
 import { atlasFile, errorAreas } from './publish-map.ts';
 import { readAtlas } from './read-atlas.ts';
+import type { Place } from './search-document.ts';
 
 /** What the build makes of the dataset. */
 export interface PublishedDataset {
@@ -22,8 +23,12 @@ export interface PublishedDataset {
   readonly features: FeatureCollection;
 }
 
-/** Packs a validated dataset; pure, and the same for the same input. */
-export function publishDataset(parsed: ParsedDataset, dataVersion: string): PublishedDataset {
+/** Packs a validated dataset, and the places of the basemap with it; pure, and the same for the same input. */
+export function publishDataset(
+  parsed: ParsedDataset,
+  dataVersion: string,
+  places: readonly Place[] = [],
+): PublishedDataset {
   const dataset = dateDataset(parsed);
   const features = publishFeatures(dataset);
   const edition = { dataVersion, topics: dataset.topics };
@@ -33,7 +38,7 @@ export function publishDataset(parsed: ParsedDataset, dataVersion: string): Publ
     dataVersion,
     atlasFiles,
     errorAreas: errorAreas(features),
-    documents: publishDocuments(dataset, readAtlas(atlasFiles.en).projects),
+    documents: publishDocuments(dataset, readAtlas(atlasFiles.en).projects, places),
     features: { type: 'FeatureCollection', features },
   };
 }

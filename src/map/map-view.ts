@@ -9,6 +9,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { FEATURE_SOURCES, MAX_ZOOM } from '#cartography/build-style.ts';
 import type { CameraView, Padding } from '#core/camera-view.ts';
+import { MAP_EXTENT } from '#core/map-extent.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
 import { type InView, inViewOf } from './in-view.ts';
@@ -68,11 +69,6 @@ export interface MapView {
   destroy(): void;
 }
 
-/** The map never leaves the part of the world its data covers. */
-const MAX_BOUNDS: [[number, number], [number, number]] = [
-  [-24, -24],
-  [134, 77],
-];
 const MIN_ZOOM = 2;
 /** A selection is never framed closer than this: there is nothing more to see around a single point. */
 const FRAME_MAX_ZOOM = 11.5;
@@ -151,7 +147,7 @@ function mapOptions(options: Omit<MapViewOptions, 'events' | 'coveredBy'>): MapO
     style,
     minZoom: MIN_ZOOM,
     maxZoom,
-    maxBounds: MAX_BOUNDS,
+    maxBounds: [...MAP_EXTENT],
     maxPitch: 60,
     attributionControl: false,
     renderWorldCopies: false,

@@ -4,7 +4,7 @@ import type { Language } from '#core/language.ts';
 import type { LayerGroup } from '#core/layer-group.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { Page } from '#core/page.ts';
-import type { Bounds } from '#core/position.ts';
+import type { Bounds, Position } from '#core/position.ts';
 import type { PositionClass } from '#core/position-class.ts';
 import type { Status } from '#core/status.ts';
 import type { Atlas } from '#dataset/atlas.ts';
@@ -58,6 +58,10 @@ export interface AtlasState extends Filter {
   readonly page: Page | null;
   /** The claim a link points at, `subject/claim`. */
   readonly claim: string | null;
+  /** The source the page of sources points at. */
+  readonly source: string | null;
+  /** A position somebody has looked up, marked on the map. */
+  readonly mark: Position | null;
   readonly isTimeOpen: boolean;
   /** What the timeline is narrowed to. */
   readonly timelineFilter: TimelineFilter;
@@ -79,6 +83,8 @@ export interface AtlasState extends Filter {
   /** Something was opened by keyboard from the map, and the focus is to follow into it. */
   readonly isFocusOwed: boolean;
   readonly isHelpOpen: boolean;
+  /** The search is wanted where no field of it is on screen. */
+  readonly isSearchOpen: boolean;
   /** One part alone of the hovered project; null for all of it. */
   readonly hoveredPartId: string | null;
   readonly mapState: MapState;
@@ -104,10 +110,14 @@ export interface AtlasActions {
   showTimelineOf(project: string): void;
   /** Opens whatever shows a claim, `subject/claim`, and points at it. */
   showClaim(claim: string | null): void;
+  /** Opens the page of sources at one of them. */
+  showSource(id: string): void;
+  /** Marks a position and brings it into view, or takes the mark away. */
+  setMark(position: Position | null): void;
   /** Asks for a document of the ledger; asking again after a failure tries again. */
   wantDocument(name: DocumentName): void;
   setDocument<Name extends DocumentName>(name: Name, loadable: Loadable<LedgerDocuments[Name]>): void;
-  /** Asks for the selection, if there is one, to be brought into the free part of the map. */
+  /** Asks for the selection, or else the mark, if there is one, to be brought into the free part of the map. */
   requestFrame(): void;
   /** Asks for a box to be brought into the free part of the map. */
   requestBounds(bounds: Bounds): void;
@@ -127,6 +137,7 @@ export interface AtlasActions {
   setWalked(projectIds: readonly string[]): void;
   oweFocus(isFocusOwed: boolean): void;
   setHelpOpen(isOpen: boolean): void;
+  setSearchOpen(isOpen: boolean): void;
   setMapState(state: MapState): void;
   setInView(inView: InView): void;
   setChoice(choice: Choice | null): void;

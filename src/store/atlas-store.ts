@@ -7,8 +7,9 @@ import { STATUSES } from '#core/status.ts';
 import type { Atlas, AtlasProject, OnMap, PartOnMap } from '#dataset/atlas.ts';
 import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.ts';
+import { boxOf } from './position-box.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
-import type { TimelineFilter, UrlState } from './url-state.ts';
+import { isFrameWanted, type TimelineFilter, type UrlState } from './url-state.ts';
 
 export type { AtlasActions, AtlasState, InView, Loadable, SheetStop } from './atlas-state.ts';
 
@@ -36,6 +37,8 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       documents: {},
       page: url.page,
       claim: url.claim,
+      source: url.source,
+      mark: url.mark,
       isTimeOpen: url.known !== null,
       timelineFilter: url.timeline ?? ALL_EVENTS,
       language: url.language ?? language,
@@ -52,6 +55,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       walkedProjectIds: [],
       isFocusOwed: false,
       isHelpOpen: false,
+      isSearchOpen: false,
       hoveredPartId: null,
       mapState: 'loading',
       inView: null,
@@ -79,9 +83,12 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
         const { page: left, claim } = get();
         // A claim that only the closed page shows is left with it.
         const isLeft = left !== null && claim?.startsWith(`${left}/`) === true;
-        set(
-          page === null ? { page, claim: isLeft ? null : claim } : { page, claim: null, sheetStop: 'full' },
-        );
+        set({
+          source: null,
+          ...(page === null
+            ? { page, claim: isLeft ? null : claim }
+            : { page, claim: null, sheetStop: 'full' }),
+        });
         // The free part of the map has changed: what is selected is brought back into it.
         get().requestFrame();
       },
@@ -103,6 +110,14 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           ...(isSame ? {} : { ...selectedWith(state, selection), sheetStop: 'full' as const }),
         });
       },
+      showSource(id) {
+        get().openPage('sources');
+        set({ source: id });
+      },
+      setMark(mark) {
+        set({ mark });
+        if (mark !== null) get().requestBounds(boxOf(mark));
+      },
       wantDocument(name) {
         const loadable = get().documents[name];
         if (loadable === undefined || loadable.type === 'failed')
@@ -110,7 +125,8 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       },
       setDocument: (name, loadable) => set({ documents: { ...get().documents, [name]: loadable } }),
       requestFrame() {
-        if (get().selection.type !== 'none') set({ frameRequests: get().frameRequests + 1 });
+        if (get().selection.type !== 'none' || get().mark !== null)
+          set({ frameRequests: get().frameRequests + 1 });
       },
       requestBounds: (bounds) => set({ wantedBounds: [...bounds] }),
       toggleGroup: (group) => set({ groups: toggled(LAYER_GROUPS, get().groups, group) }),
@@ -128,6 +144,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
         set({ walkedProjectIds, hoveredProjectId: walkedProjectIds[0] ?? null, hoveredPartId: null }),
       oweFocus: (isFocusOwed) => set({ isFocusOwed }),
       setHelpOpen: (isHelpOpen) => set({ isHelpOpen }),
+      setSearchOpen: (isSearchOpen) => set({ isSearchOpen }),
       setMapState: (mapState) => set({ mapState }),
       setInView: (inView) => set({ inView }),
       // Who turns away from a question does not go on reading.
@@ -147,7 +164,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
         set({
           view: next.view ?? get().view,
           selection: next.selection,
-          frameRequests: get().frameRequests + (next.view === null && next.selection.type !== 'none' ? 1 : 0),
+          frameRequests: get().frameRequests + (isFrameWanted(next) ? 1 : 0),
           choice: null,
           sheetStop: next.selection.type === 'none' ? 'peek' : 'half',
           ...shownWith(
@@ -163,6 +180,8 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           page: next.page,
           timelineFilter: next.timeline ?? ALL_EVENTS,
           claim: next.claim,
+          source: next.source,
+          mark: next.mark,
           themeChoice: next.theme ?? 'system',
           language: next.language ?? get().language,
           digits: next.digits ?? 'language',
@@ -277,6 +296,8 @@ export function selectUrlState(state: AtlasState): UrlState {
     page: state.page,
     timeline: isNarrowed(state.timelineFilter) ? state.timelineFilter : null,
     claim: state.claim,
+    source: state.source,
+    mark: state.mark,
     unknown: state.unknownUrlParts,
   };
 }

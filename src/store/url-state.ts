@@ -6,7 +6,9 @@ import { EVENT_CATEGORIES, type EventCategory } from '#core/event-category.ts';
 import { KINDS, type Kind } from '#core/kind.ts';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
+import { isOnMap } from '#core/map-extent.ts';
 import { PAGES, type Page } from '#core/page.ts';
+import type { Position } from '#core/position.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 
@@ -38,6 +40,10 @@ export interface UrlState {
   readonly timeline: TimelineFilter | null;
   /** A claim to point at, `subject/claim`. */
   readonly claim: string | null;
+  /** A source the page of sources points at. */
+  readonly source: string | null;
+  /** A marked position. */
+  readonly mark: Position | null;
   /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
   readonly unknown: readonly string[];
 }
@@ -63,8 +69,15 @@ const EMPTY: UrlState = {
   page: null,
   timeline: null,
   claim: null,
+  source: null,
+  mark: null,
   unknown: [],
 };
+
+/** An address without a view wants to see what it selects or marks. */
+export function isFrameWanted({ view, selection, mark }: UrlState): boolean {
+  return view === null && (selection.type !== 'none' || mark !== null);
+}
 
 /** A reader gives the state with its part read, or null when the part cannot be read. */
 type PartReader = (state: UrlState, value: string) => UrlState | null;
@@ -117,6 +130,11 @@ const READERS: Readonly<Record<string, PartReader>> = {
     return timeline && { ...state, timeline };
   },
   claim: (state, value) => (CLAIM_NAME.test(value) ? { ...state, claim: value } : null),
+  source: (state, value) => (/^[a-z0-9-]{1,120}$/.test(value) ? { ...state, source: value } : null),
+  mark: (state, value) => {
+    const mark = parseMark(value);
+    return mark && { ...state, mark };
+  },
 };
 
 /** `project/kind`, either of them left out: `khudaferin`, `khudaferin/opening`, `/opening`. */
@@ -178,6 +196,8 @@ export function formatUrl(state: UrlState): string {
     ...(state.page === null ? [] : [`page=${state.page}`]),
     ...(state.timeline === null ? [] : [`events=${formatTimelineFilter(state.timeline)}`]),
     ...(state.claim === null ? [] : [`claim=${state.claim}`]),
+    ...(state.source === null ? [] : [`source=${state.source}`]),
+    ...(state.mark === null ? [] : [`mark=${formatMark(state.mark)}`]),
     ...state.unknown,
   ];
   return `#${parts.join('&')}`;
@@ -204,6 +224,21 @@ function parseView(value: string): CameraView | null {
     Math.abs(longitude) <= 180 &&
     Math.abs(bearing) <= 360;
   return isInRange && pitch >= 0 && pitch <= 85 ? { zoom, latitude, longitude, bearing, pitch } : null;
+}
+
+/** `latitude,longitude` in degrees; a position the map cannot show is no mark. */
+function parseMark(value: string): Position | null {
+  const [, latitude, longitude] = /^(-?\d{1,2}(?:\.\d{1,12})?),(-?\d{1,3}(?:\.\d{1,12})?)$/.exec(value) ?? [];
+  if (latitude === undefined || longitude === undefined) return null;
+  const position: Position = [Number(longitude), Number(latitude)];
+  return isOnMap(position) ? position : null;
+}
+
+/** To a tenth of a metre. */
+const MARK_DECIMALS = 6;
+
+function formatMark([longitude, latitude]: Position): string {
+  return `${round(latitude, MARK_DECIMALS)},${round(longitude, MARK_DECIMALS)}`;
 }
 
 /** As many decimals as half a pixel needs at this zoom, after MapLibre's own hash. */

@@ -15,15 +15,16 @@ import type { MapStage } from './map-stage.ts';
 import { Notices } from './notices/notices.tsx';
 import { IconButton } from './primitives/icon-button.tsx';
 import { ProjectList } from './project-list/project-list.tsx';
-import { useTableKey } from './table/use-table-key.ts';
+import { SearchAnywhere } from './search/search-anywhere.tsx';
 import { TimeControl } from './time-control/time-control.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { VIEW_DESCRIPTION_ID } from './view-description/description-id.ts';
 
 /** Only phones have a sheet, so only they fetch it. */
 const Sheet = lazy(() => import('./sheet/sheet.tsx'));
-/** Nobody reads a page before the first view stands. */
+/** Nobody reads a page, or marks a position, before the first view stands. */
 const PagePanel = lazy(() => import('./pages/page-panel.tsx'));
+const MarkCard = lazy(() => import('./mark/mark-card.tsx'));
 
 /** Not before the map stands: it would wait for the same line. */
 const AfterFirstView = lazy(() => import('./after-first-view.tsx'));
@@ -37,7 +38,6 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
   const mapTitle = t('mapTitle');
   useEffect(() => stage.setTitle(mapTitle, VIEW_DESCRIPTION_ID), [stage, mapTitle]);
   const isFirstViewOver = useAtlas((state) => state.inView !== null || state.mapState === 'failed');
-  useTableKey();
   return (
     <div className={styles.frame}>
       <TopBar language={language} isCompact={isPhone} />
@@ -59,6 +59,8 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
       <Time isPhone={isPhone} />
       <Corner stage={stage} />
       <OpenPage />
+      <Mark />
+      <SearchAnywhere />
       <Notices />
       {isFirstViewOver && (
         <Suspense>
@@ -127,6 +129,21 @@ function Corner({ stage }: { stage: MapStage }) {
     >
       <MapControls stage={stage} />
       <Attribution stage={stage} />
+    </div>
+  );
+}
+
+/** The position somebody has looked up, above the part of the map that is free. */
+function Mark() {
+  const mark = useAtlas((state) => state.mark);
+  const hasDetail = useAtlas((state) => selectProject(state) !== null);
+  const hasPage = useAtlas((state) => state.page !== null);
+  if (mark === null) return null;
+  return (
+    <div className={styles.mark} data-has-detail={hasDetail} data-has-page={hasPage}>
+      <Suspense>
+        <MarkCard position={mark} />
+      </Suspense>
     </div>
   );
 }

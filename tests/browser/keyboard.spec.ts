@@ -29,7 +29,7 @@ test('Tab reaches everything there is to press, in the order of the page, and sh
     bar.theme,
     bar.language,
     bar.hideList,
-    ENGLISH.list.find,
+    ENGLISH.search.label,
     nameOf('khudaferin'),
     nameOf('ir-west-azerbaijan'),
     `${legend.title}: ${legend.close}`,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SourcesDocument, SupportingSource } from '#dataset/documents.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
@@ -23,6 +23,8 @@ function SourceList({ document }: { document: SourcesDocument }) {
   const shown = document.sources.filter(({ publisher, title, date }) =>
     `${publisher} ${title} ${date}`.toLowerCase().includes(words),
   );
+  const list = usePointedSource(document);
+  const pointedAt = useAtlas((state) => state.source);
   return (
     <>
       <div className={styles.filters}>
@@ -34,9 +36,14 @@ function SourceList({ document }: { document: SourcesDocument }) {
           {t('count', { count: shown.length })}
         </span>
       </div>
-      <ol className={styles.sources}>
+      <ol className={styles.sources} ref={list}>
         {shown.map((source) => (
-          <li key={source.id} data-source={source.id}>
+          <li
+            key={source.id}
+            data-source={source.id}
+            aria-current={source.id === pointedAt || undefined}
+            tabIndex={-1}
+          >
             <SourceEntry source={source} />
             <Supported source={source} document={document} />
           </li>
@@ -44,6 +51,19 @@ function SourceList({ document }: { document: SourcesDocument }) {
       </ol>
     </>
   );
+}
+
+/** Brings the source that somebody has looked for into view, and a screen reader to it. */
+function usePointedSource(document: SourcesDocument) {
+  const list = useRef<HTMLOListElement>(null);
+  const id = useAtlas((state) => state.source);
+  useEffect(() => {
+    if (id === null || !document.sources.some((source) => source.id === id)) return;
+    const item = list.current?.querySelector<HTMLElement>(`[data-source="${CSS.escape(id)}"]`);
+    item?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'center' });
+  }, [id, document]);
+  return list;
 }
 
 function Supported({ source, document }: { source: SupportingSource; document: SourcesDocument }) {

@@ -1,13 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { PanelLeftClose, Table2 } from 'lucide-react';
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { FilterBar } from '../filter-bar/filter-bar.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useShownProjects } from '../hooks/use-filter.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { foldNames, type ListEntry, listEntries, matchingProjects } from './list-entries.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { type ListEntry, listEntries } from './list-entries.ts';
 import styles from './project-list.module.css';
 import { ProjectRow } from './project-row.tsx';
 
@@ -20,25 +21,14 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
   const all = useAtlas((state) => state.atlas.projects.length);
   const projects = useShownProjects();
   const openPage = useAtlas((state) => state.openPage);
-  const [wanted, setWanted] = useState('');
-  const words = useDeferredValue(wanted);
-  const names = useAtlas(({ documents }) =>
-    documents.names?.type === 'ready' ? documents.names.document : undefined,
-  );
-  const wantDocument = useAtlas((state) => state.wantDocument);
-  // So that the first key does not wait for it.
-  useEffect(() => {
-    if (names !== undefined) foldNames(names);
-  }, [names]);
-  const shown = useMemo(() => matchingProjects(projects, words, names), [projects, words, names]);
   return (
     <>
       <div className={styles.head}>
         <h2 className={styles.title}>{t('list.title')}</h2>
-        <span className={styles.count} role="status" aria-busy={words !== wanted}>
-          {shown.length === all
+        <span className={styles.count} role="status">
+          {projects.length === all
             ? t('list.count', { count: all })
-            : t('filters.shownOf', { count: shown.length, all })}
+            : t('filters.shownOf', { count: projects.length, all })}
         </span>
         <IconButton label={t('table.open')} onClick={() => openPage('table')}>
           <Table2 aria-hidden="true" />
@@ -49,24 +39,14 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
           </IconButton>
         )}
       </div>
-      <input
-        type="search"
-        data-find=""
-        className={styles.find}
-        placeholder={t('list.find')}
-        aria-label={t('list.find')}
-        value={wanted}
-        onFocus={() => wantDocument('names')}
-        onChange={(event) => setWanted(event.target.value)}
-      />
+      <SearchBox />
       <FilterBar />
       {projects.length === 0 && (
         <Suspense>
           <NoMatch />
         </Suspense>
       )}
-      {shown.length === 0 && projects.length > 0 && <p className={styles.none}>{t('list.none')}</p>}
-      <Entries projects={shown} isScrollable={onClose !== undefined} />
+      <Entries projects={projects} isScrollable={onClose !== undefined} />
     </>
   );
 }

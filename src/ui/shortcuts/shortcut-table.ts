@@ -1,6 +1,7 @@
 import type { AtlasProject } from '#dataset/atlas.ts';
 import type { AtlasActions, AtlasState } from '#store/atlas-store.ts';
 import { selectProject } from '#store/atlas-store.ts';
+import { filterOf, shownProjects } from '#store/filter.ts';
 import type { MapStage } from '../map-stage.ts';
 import { listEntries } from '../project-list/list-entries.ts';
 import type { Chord } from './chord.ts';
@@ -15,7 +16,17 @@ export interface ShortcutPlace {
 
 export interface Shortcut {
   /** Its text in the catalogue. */
-  readonly id: 'search' | 'help' | 'zoomIn' | 'zoomOut' | 'home' | 'legend' | 'previous' | 'next' | 'back';
+  readonly id:
+    | 'search'
+    | 'table'
+    | 'help'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'home'
+    | 'legend'
+    | 'previous'
+    | 'next'
+    | 'back';
   readonly chords: readonly Chord[];
   /** Whether it would do anything just now. */
   isUsable(place: ShortcutPlace): boolean;
@@ -30,8 +41,14 @@ export const SHORTCUTS: readonly Shortcut[] = [
       { key: '/', code: 'Slash' },
       { key: 'k', code: 'KeyK', hold: 'mod' },
     ],
-    isUsable: isListInReach,
-    run: focusFind,
+    isUsable: () => true,
+    run: openSearch,
+  },
+  {
+    id: 'table',
+    chords: [{ key: 't', code: 'KeyT' }],
+    isUsable: () => true,
+    run: ({ state }) => state.openPage(state.page === 'table' ? null : 'table'),
   },
   {
     id: 'previous',
@@ -106,12 +123,13 @@ function goBack({ page, selection, openPage, select }: AtlasState & AtlasActions
 }
 
 /** The project before or after the selected one, in the order of the list; round at its ends. */
-function step({ atlas, selection, select }: AtlasState & AtlasActions, by: 1 | -1): void {
-  const projects = inListOrder(atlas.projects);
+function step(state: AtlasState & AtlasActions, by: 1 | -1): void {
+  const { atlas, selection, select } = state;
+  const projects = inListOrder(shownProjects(atlas.projects, filterOf(state), state.date));
   const selectedId = selection.type === 'none' ? null : selection.projectId;
   const at = projects.findIndex(({ id }) => id === selectedId);
   const start = at === -1 && by === -1 ? 0 : at;
-  const next = projects.at((start + by) % projects.length);
+  const next = projects.length === 0 ? undefined : projects.at((start + by) % projects.length);
   if (next !== undefined) select({ type: 'project', projectId: next.id, partId: null });
 }
 
@@ -124,10 +142,11 @@ function toggleLegend({ state, isPhone }: ShortcutPlace): void {
   if (isPhone && state.sheetStop === 'peek') state.setSheetStop('half');
 }
 
-/** The box is there once the list is: it may have to be unfolded, and on a phone to be pulled up. */
-function focusFind({ state, isPhone }: ShortcutPlace): void {
-  if (isPhone && selectProject(state) !== null) state.select({ type: 'none' });
-  if (isPhone) state.setSheetStop('full');
-  else state.setListOpen(true);
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-find]')?.focus());
+/** To the field on screen, or, where a page or panel has its place, to one that comes for it. */
+function openSearch({ state }: ShortcutPlace): void {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('[data-search]')];
+  const field = fields.find((one) => one.checkVisibility());
+  if (field === undefined) return state.setSearchOpen(true);
+  field.focus();
+  field.select();
 }

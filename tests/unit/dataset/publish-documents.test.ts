@@ -14,9 +14,9 @@ function subjectAfter(id: string, change?: (data: SoundDataset) => unknown): Sub
 }
 const khudaferinAfter = (change?: (data: SoundDataset) => unknown) => subjectAfter('khudaferin', change);
 
-it('there is a document for names, events, sources, articles and each project and topic', () => {
+it('there is a document for the search, events, sources, articles and each project and topic', () => {
   expect(Object.keys(documentsAfter())).toEqual([
-    'names',
+    'search',
     'events',
     'sources',
     'articles',

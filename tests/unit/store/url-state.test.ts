@@ -21,6 +21,8 @@ const KNOWN_KEYS = [
   'page',
   'events',
   'claim',
+  'source',
+  'mark',
 ];
 const NOTHING: UrlState = {
   view: null,
@@ -34,6 +36,8 @@ const NOTHING: UrlState = {
   page: null,
   timeline: null,
   claim: null,
+  source: null,
+  mark: null,
   unknown: [],
 };
 
@@ -57,6 +61,11 @@ const timeline = fc
   .record({ project: fc.option(id), category: fc.constantFrom(...EVENT_CATEGORIES, null) })
   .filter(({ project, category }) => project !== null || category !== null);
 
+/** A tenth of a metre apart, all over the map. */
+const mark = fc
+  .tuple(fc.integer({ min: -24e6, max: 134e6 }), fc.integer({ min: -24e6, max: 77e6 }))
+  .map(([longitude, latitude]) => [longitude / 1e6, latitude / 1e6] as const);
+
 const urlState: fc.Arbitrary<UrlState> = fc.record({
   view: fc.option(view),
   selection: fc.oneof(
@@ -72,6 +81,8 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   page: fc.constantFrom(...PAGES, null),
   timeline: fc.option(timeline),
   claim: fc.option(fc.tuple(id, fc.stringMatching(/^[a-z0-9-]{1,120}$/)).map((ids) => ids.join('/'))),
+  source: fc.option(fc.stringMatching(/^[a-z0-9-]{1,120}$/)),
+  mark: fc.option(mark),
   unknown: fc.array(unknownPart, { maxLength: 4 }),
 });
 
@@ -96,10 +107,12 @@ describe('the address', () => {
       page: 'timeline',
       timeline: { project: 'khudaferin', category: 'opening' },
       claim: 'khudaferin/reservoir-volume',
+      source: 'irna-2024',
+      mark: [46.524167, 39.64278],
       unknown: ['tour=3', 'x'],
     };
     expect(formatUrl(state)).toBe(
-      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&tour=3&x',
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&tour=3&x',
     );
   });
 

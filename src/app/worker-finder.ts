@@ -1,0 +1,40 @@
+import { ledgerUrl } from 'virtual:atlas-data';
+import type { SearchAnswer } from '#search/search-answer.ts';
+import type { Finder } from '#ui/search/finder.ts';
+import type { SearchQuestion, SearchReply } from './search-worker.ts';
+
+/** Answers in a worker, which is started with the first question: neither the index nor a long list of names stops typing. */
+export function createWorkerFinder(): Finder {
+  const waiting = new Map<number, (answer: SearchAnswer | null) => void>();
+  let worker: Worker | null = null;
+  let asked = 0;
+
+  const start = () => {
+    const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
+      waiting.get(data.id)?.(data.answer);
+      waiting.delete(data.id);
+    });
+    started.addEventListener('error', () => {
+      for (const answer of waiting.values()) answer(null);
+      waiting.clear();
+      worker = null;
+    });
+    return started;
+  };
+
+  const find = (text: string) =>
+    new Promise<SearchAnswer | null>((resolve) => {
+      asked += 1;
+      waiting.set(asked, resolve);
+      worker ??= start();
+      const address = new URL(`${ledgerUrl}search.json`, document.baseURI).href;
+      worker.postMessage({ id: asked, address, text } satisfies SearchQuestion);
+    });
+  return {
+    find,
+    prepare: () => {
+      if (worker === null) find('');
+    },
+  };
+}

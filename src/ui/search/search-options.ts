@@ -1,0 +1,49 @@
+import type { SearchEntry } from '#dataset/search-document.ts';
+import type { Hit, LocatedReading, SearchAnswer } from '#search/search-answer.ts';
+
+/** One line to choose. */
+export type SearchOption =
+  | { readonly type: 'hit'; readonly key: string; readonly hit: Hit }
+  | { readonly type: 'reading'; readonly key: string; readonly reading: LocatedReading };
+
+/** Lines under one heading; of more than are shown, how many there are. */
+export interface OptionGroup {
+  readonly heading: SearchEntry['type'] | 'position' | 'readings' | 'nearest';
+  readonly items: readonly SearchOption[];
+  readonly count: number;
+}
+
+/** Positions first, then what has the name, each under its heading. */
+export function optionGroups({ readings, groups, nearest }: SearchAnswer): OptionGroup[] {
+  return [
+    group(readings.length > 1 ? 'readings' : 'position', readings.map(readingOption)),
+    ...groups.map(({ type, hits, count }) => group(type, hits.map(hitOption), count)),
+    group('nearest', nearest.map(hitOption)),
+  ].filter(({ items }) => items.length > 0);
+}
+
+/**
+ * Whether Enter may take the first line at once. Not where a text can be read in several ways, and not where nothing has
+ * the name: there the visitor says which is meant.
+ */
+export function isFirstMeant({ readings, groups }: SearchAnswer): boolean {
+  return readings.length === 1 || (readings.length === 0 && groups.length > 0);
+}
+
+function group(
+  heading: OptionGroup['heading'],
+  items: readonly SearchOption[],
+  count = items.length,
+): OptionGroup {
+  return { heading, items, count };
+}
+
+function readingOption(reading: LocatedReading): SearchOption {
+  return { type: 'reading', key: `${reading.position.join()} ${JSON.stringify(reading.sense)}`, reading };
+}
+
+function hitOption(hit: Hit): SearchOption {
+  const { entry } = hit;
+  const owner = entry.type === 'part' ? `${entry.project}/` : '';
+  return { type: 'hit', key: `${entry.type} ${owner}${entry.id}`, hit };
+}

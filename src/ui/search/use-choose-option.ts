@@ -1,0 +1,32 @@
+import type { SearchEntry } from '#dataset/search-document.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import type { SearchOption } from './search-options.ts';
+
+/** What choosing does: a project or part is selected, a place flown to, a source opened, a position marked. */
+export function useChooseOption(): (option: SearchOption) => void {
+  const select = useAtlas((state) => state.select);
+  const requestBounds = useAtlas((state) => state.requestBounds);
+  const setSheetStop = useAtlas((state) => state.setSheetStop);
+  const showSource = useAtlas((state) => state.showSource);
+  const setMark = useAtlas((state) => state.setMark);
+
+  const chooseEntry = (entry: SearchEntry) => {
+    switch (entry.type) {
+      case 'project':
+        return select({ type: 'project', projectId: entry.id, partId: null });
+      case 'part':
+        return select({ type: 'project', projectId: entry.project, partId: entry.id });
+      case 'place':
+        // A phone shows the place where the sheet was.
+        setSheetStop('peek');
+        return requestBounds(entry.bounds);
+      case 'source':
+        return showSource(entry.id);
+    }
+  };
+  return (option) => {
+    if (option.type === 'hit') return chooseEntry(option.hit.entry);
+    setSheetStop('peek');
+    setMark(option.reading.position);
+  };
+}
