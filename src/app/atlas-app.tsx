@@ -1,10 +1,11 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Language } from '#core/language.ts';
 import { directionOf } from '#core/language.ts';
 import { loadMessages, type Messages } from '#i18n/catalogue.ts';
 import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
+import type { EmbedSettings } from '#store/embed-address.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import type { MapStage } from '#ui/map-stage.ts';
@@ -16,24 +17,38 @@ interface AtlasAppProps {
   readonly stage: MapStage;
   readonly messages: Messages;
   readonly isFrameOwed: boolean;
+  readonly embed: EmbedSettings | null;
 }
 
+/** Only pages of others need it. */
+const EmbedFrame = lazy(() => import('#ui/embed/embed-frame.tsx'));
+
 /** The whole interface over one store. */
-export function AtlasApp({ store, stage, messages, isFrameOwed }: AtlasAppProps) {
-  useEffect(() => syncUrl(store), [store]);
+export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAppProps) {
+  // The history belongs to the page around a frame.
+  useEffect(() => syncUrl(store, embed === null), [store, embed]);
   useEffect(() => watchSystemTheme(store), [store]);
   useEffect(() => {
     if (isFrameOwed) store.getState().requestFrame();
   }, [store, isFrameOwed]);
+  useEffect(() => bridgeOrigin(store, embed?.origin ?? null), [store, embed]);
   return (
     <AtlasContext value={store}>
-      <Localised stage={stage} firstMessages={messages} />
+      <Localised stage={stage} firstMessages={messages} embed={embed} />
     </AtlasContext>
   );
 }
 
 /** Switches texts, names, direction and language together, once all have arrived: no half-translated screen. */
-function Localised({ stage, firstMessages }: { stage: MapStage; firstMessages: Messages }) {
+function Localised({
+  stage,
+  firstMessages,
+  embed,
+}: {
+  stage: MapStage;
+  firstMessages: Messages;
+  embed: EmbedSettings | null;
+}) {
   const wanted = useAtlas((state) => state.language);
   const theme = useAtlas(selectTheme);
   const setAtlas = useAtlas((state) => state.setAtlas);
@@ -68,10 +83,31 @@ function Localised({ stage, firstMessages }: { stage: MapStage; firstMessages: M
   return (
     <IntlProvider locale={language} messages={messages} timeZone="UTC">
       <DirectionProvider direction={directionOf(language)}>
-        <AtlasFrame language={language} stage={stage} />
+        {embed === null ? (
+          <AtlasFrame language={language} stage={stage} />
+        ) : (
+          <Suspense>
+            <EmbedFrame stage={stage} hasPanel={embed.hasPanel} />
+          </Suspense>
+        )}
       </DirectionProvider>
     </IntlProvider>
   );
+}
+
+/** Messages to and from the page around the atlas, once it has stated its origin; the code comes with the first of them. */
+function bridgeOrigin(store: AtlasStore, origin: string | null): () => void {
+  let end = () => {};
+  let isEnded = false;
+  if (origin !== null) {
+    import('./embed-bridge.ts').then(({ bridgeMessages }) => {
+      if (!isEnded) end = bridgeMessages(store, origin);
+    }, console.error);
+  }
+  return () => {
+    isEnded = true;
+    end();
+  };
 }
 
 function watchSystemTheme(store: AtlasStore): () => void {

@@ -12,6 +12,7 @@ import { HOME_BOUNDS } from './home-bounds.ts';
 export function createMapStage(store: AtlasStore, container: HTMLElement, region: HTMLElement): MapStage {
   const scaleSlot = document.createElement('div');
   const pointerSlot = document.createElement('output');
+  const printSlot = document.createElement('div');
   let map: MapView | null = null;
   let title = '';
 
@@ -34,9 +35,14 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     },
   });
 
+  // What WebGL has drawn is not there any more when the page is printed: a copy is.
+  addEventListener('beforeprint', () => printSlot.replaceChildren(...(map === null ? [] : [map.snapshot()])));
+  addEventListener('afterprint', () => printSlot.replaceChildren());
+
   return {
     scaleSlot,
     pointerSlot,
+    printSlot,
     setTitle(next) {
       title = next;
       region.ariaLabel = next;
@@ -44,5 +50,10 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     },
     zoomBy: (steps) => map?.zoomBy(steps),
     goHome: () => map?.frame(HOME_BOUNDS, measureFreeArea(container)),
+    picture: async (pixelRatio) => {
+      if (map === null) throw new Error('there is no map');
+      return map.picture(pixelRatio);
+    },
+    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
   };
 }

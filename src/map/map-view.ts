@@ -17,6 +17,7 @@ import type { Bounds } from '#core/position.ts';
 import { type InView, inViewOf } from './in-view.ts';
 import { type PointerEvents, reportPointer } from './report-pointer.ts';
 import { supplySymbolImages } from './symbol-images.ts';
+import { takePicture, takeSnapshot } from './take-picture.ts';
 
 setWorkerUrl(workerUrl);
 // Starts the worker now, while the page is still putting up its frame.
@@ -60,6 +61,10 @@ export interface MapView {
   zoomBy(steps: number): void;
   view(): CameraView;
   setTitle(title: string): void;
+  /** A copy of the drawing at so many pixels for each CSS pixel. @throws when the map does not come to rest. */
+  picture(pixelRatio: number): Promise<HTMLCanvasElement>;
+  /** The same at once, as far as it is drawn. */
+  snapshot(): HTMLCanvasElement;
   /** For `?inspect` alone. */
   readonly inspected: MapLibreMap;
   destroy(): void;
@@ -122,6 +127,8 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     setTitle: (title) => {
       map.getCanvas().setAttribute('aria-label', title);
     },
+    picture: (pixelRatio) => takePicture(map, pixelRatio),
+    snapshot: () => takeSnapshot(map),
     inspected: map,
     destroy() {
       stopWatching();

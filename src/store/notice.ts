@@ -12,6 +12,4 @@ export type NoticeKey =
   | 'onlineFailed'
   | 'contextLost'
   | 'copied'
-  | 'notCopied'
-  | 'linkCopied'
-  | 'linkNotCopied';
+  | 'notCopied';

@@ -4,8 +4,14 @@ export interface MapStage {
   readonly scaleSlot: HTMLElement;
   /** Holds the position under the pointer, written many times a second past React. */
   readonly pointerSlot: HTMLElement;
+  /** Holds a picture of the map while the page is being printed. */
+  readonly printSlot: HTMLElement;
   /** Names the map in the language on screen. */
   setTitle(title: string): void;
   zoomBy(steps: number): void;
   goHome(): void;
+  /** A copy of the map at so many pixels for each CSS pixel. @throws when there is no map, or it does not come to rest. */
+  picture(pixelRatio: number): Promise<HTMLCanvasElement>;
+  /** The size of the map in CSS pixels. */
+  size(): { readonly width: number; readonly height: number };
 }
