@@ -29,32 +29,24 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
   useEffect(() => syncUrl(store, embed === null), [store, embed]);
   useEffect(() => watchSystemTheme(store), [store]);
   useEffect(() => {
-    if (isFrameOwed) store.getState().requestFrame();
-  }, [store, isFrameOwed]);
+    if (isFrameOwed && embed === null) store.getState().requestFrame();
+  }, [store, isFrameOwed, embed]);
   useEffect(() => bridgeOrigin(store, embed?.origin ?? null), [store, embed]);
   return (
     <AtlasContext value={store}>
-      <Localised stage={stage} firstMessages={messages} embed={embed} />
+      <Localised {...{ stage, messages, embed, isFrameOwed }} />
     </AtlasContext>
   );
 }
 
 /** Switches texts, names, direction and language together, once all have arrived: no half-translated screen. */
-function Localised({
-  stage,
-  firstMessages,
-  embed,
-}: {
-  stage: MapStage;
-  firstMessages: Messages;
-  embed: EmbedSettings | null;
-}) {
+function Localised({ stage, messages: first, embed, isFrameOwed }: Omit<AtlasAppProps, 'store'>) {
   const wanted = useAtlas((state) => state.language);
   const theme = useAtlas(selectTheme);
   const setAtlas = useAtlas((state) => state.setAtlas);
   const [shown, setShown] = useState<{ language: Language; messages: Messages }>({
     language: wanted,
-    messages: firstMessages,
+    messages: first,
   });
 
   useEffect(() => {
@@ -87,7 +79,7 @@ function Localised({
           <AtlasFrame language={language} stage={stage} />
         ) : (
           <Suspense>
-            <EmbedFrame stage={stage} hasPanel={embed.hasPanel} />
+            <EmbedFrame stage={stage} hasPanel={embed.hasPanel} isFrameOwed={isFrameOwed} />
           </Suspense>
         )}
       </DirectionProvider>

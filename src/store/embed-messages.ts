@@ -1,21 +1,22 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CameraView } from '#core/camera-view.ts';
 
-const id = z.string().regex(/^[a-z0-9-]{1,80}$/);
+const id = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/));
+const between = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most));
 
 const viewSchema = z.strictObject({
-  zoom: z.number().min(0).max(24),
-  latitude: z.number().min(-85).max(85),
-  longitude: z.number().min(-180).max(180),
-  bearing: z.number().min(-360).max(360).default(0),
-  pitch: z.number().min(0).max(85).default(0),
+  zoom: between(0, 24),
+  latitude: between(-85, 85),
+  longitude: between(-180, 180),
+  bearing: z._default(between(-360, 360), 0),
+  pitch: z._default(between(0, 85), 0),
 });
 
 const messageSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('araz-atlas/select'),
-    project: id.nullable(),
-    part: id.nullable().default(null),
+    project: z.nullable(id),
+    part: z._default(z.nullable(id), null),
   }),
   z.strictObject({ type: z.literal('araz-atlas/camera'), view: viewSchema }),
 ]);

@@ -82,7 +82,7 @@ function statusLine(
       : t(claim.basis === 'own-inference' ? 'panel.inferred' : 'panel.lastConfirmed', {
           date: format.date(claim.asOf),
         });
-  return html`<p class="status"><strong>${t(`status.${statusOf(claim)}`)}</strong>, ${day}${marks([claim.source])}</p>`;
+  return html`<p class="status"><strong>${t(`status.${statusOf(claim)}`)}</strong> · ${day}${marks([claim.source])}</p>`;
 }
 
 /** Running text; the words that rest on a claim are followed by the mark of its source. */

@@ -7,13 +7,21 @@ import { Attribution } from '../attribution/attribution.tsx';
 import { Chooser } from '../chooser/chooser.tsx';
 import { DetailPanel } from '../detail-panel/detail-panel.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useMediaQuery } from '../hooks/use-media-query.ts';
 import { Legend } from '../legend/legend.tsx';
 import { MapControls } from '../map-controls/map-controls.tsx';
 import type { MapStage } from '../map-stage.ts';
 import styles from './embed-frame.module.css';
 
+interface EmbedFrameProps {
+  readonly stage: MapStage;
+  readonly hasPanel: boolean;
+  /** The address brought no view: what is chosen is to be framed once its panel stands. */
+  readonly isFrameOwed: boolean;
+}
+
 /** The atlas within another page: the map, what is chosen on it, whose data it is, and the way to the whole atlas. */
-export default function EmbedFrame({ stage, hasPanel }: { stage: MapStage; hasPanel: boolean }) {
+export default function EmbedFrame({ stage, hasPanel, isFrameOwed }: EmbedFrameProps) {
   const t = useTranslations();
   const project = useAtlas(selectProject);
   const hasFailed = useAtlas((state) => state.mapState === 'failed');
@@ -22,6 +30,11 @@ export default function EmbedFrame({ stage, hasPanel }: { stage: MapStage; hasPa
   const setLegendOpen = useAtlas((state) => state.setLegendOpen);
   // There is little room in a frame: it opens on demand.
   useEffect(() => setLegendOpen(false), [setLegendOpen]);
+  const requestFrame = useAtlas((state) => state.requestFrame);
+  useEffect(() => {
+    if (isFrameOwed) requestFrame();
+  }, [requestFrame, isFrameOwed]);
+  const isNarrow = useMediaQuery(NARROW_QUERY);
   const isPanelOpen = hasPanel && project !== null;
   return (
     <div className={styles.frame} data-has-panel={isPanelOpen}>
@@ -36,7 +49,11 @@ export default function EmbedFrame({ stage, hasPanel }: { stage: MapStage; hasPa
         </p>
       )}
       {isPanelOpen && (
-        <aside className={styles.panel} aria-labelledby="detail-title" data-covers="side">
+        <aside
+          className={styles.panel}
+          aria-labelledby="detail-title"
+          data-covers={isNarrow ? 'bottom' : 'side'}
+        >
           <DetailPanel project={project} />
         </aside>
       )}
@@ -47,6 +64,9 @@ export default function EmbedFrame({ stage, hasPanel }: { stage: MapStage; hasPa
     </div>
   );
 }
+
+/** Where the panel lies below the map, as in the style sheet. */
+const NARROW_QUERY = '(max-width: 599px)';
 
 /** Opens the whole atlas at what is shown here, in a tab of its own. */
 function TitleLink() {

@@ -2,7 +2,7 @@ import { pointSymbolSvg } from '#cartography/point-symbol.ts';
 import { STATUS_SCALE } from '#cartography/status-scale.ts';
 import { MAP_COLOURS } from '#cartography/theme.ts';
 import { directionOf } from '#core/language.ts';
-import { breakable, linesOf } from './canvas-text.ts';
+import { linesOf } from './canvas-text.ts';
 import type { PictureTexts } from './use-picture-texts.ts';
 
 /** The bar of the map's own scale control. */
@@ -97,7 +97,7 @@ function layoutOf(context: CanvasRenderingContext2D, picture: Picture): Layout {
   const title = set(picture.title, TITLE);
   const subtitle = set(picture.subtitle, BODY);
   const attribution = set(picture.attribution, SMALL);
-  const link = set(breakable(picture.link), SMALL);
+  const link = set(picture.link, SMALL);
   const legend = layoutLegend(context, picture, room);
   const mapTop = PADDING + title.length * TITLE.line + subtitle.length * BODY.line + 12;
   const below =

@@ -1,9 +1,9 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { type AtlasState, selectUrlState } from '#store/atlas-store.ts';
 import { isOrigin } from '#store/embed-address.ts';
-import { NO_SELECTION, selectedProjectId } from '#store/selection.ts';
+import { NO_SELECTION, type Selection, selectedProjectId } from '#store/selection.ts';
 import { formatUrl, type ThemeChoice, type UrlState } from '#store/url-state.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
@@ -82,7 +82,7 @@ export function EmbedTab() {
           ))}
         </Choice>
         <label className={styles.field}>
-          {t('embed.height')}
+          <span className={styles.caption}>{t('embed.height')}</span>
           <input
             type="number"
             min={HEIGHTS.least}
@@ -99,7 +99,7 @@ export function EmbedTab() {
         {t('embed.panel')}
       </label>
       <label className={styles.field}>
-        {t('embed.origin')}
+        <span className={styles.caption}>{t('embed.origin')}</span>
         <input
           type="url"
           dir="ltr"
@@ -108,14 +108,14 @@ export function EmbedTab() {
           aria-invalid={isOriginWrong}
           onChange={(event) => setOrigin(event.target.value.trim())}
         />
-        <span className={styles.note} role="status">
-          {isOriginWrong && t('embed.originWrong')}
-        </span>
       </label>
+      <p className={styles.note} role="status">
+        {isOriginWrong && t('embed.originWrong')}
+      </p>
       <CopyField
         label={t('embed.code')}
         text={code}
-        rows={7}
+        rows={9}
         note={t('embed.size', { height: number(height), phoneWidth: number(PHONE_WIDTH) })}
       />
     </>
@@ -130,40 +130,44 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, onChange, children }: ChoiceProps) {
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+    <label className={styles.field}>
+      <span className={styles.caption}>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
         {children}
       </select>
-    </div>
+    </label>
   );
 }
 
-/** The present view, or the chosen project framed by itself; pages and claims are for the whole atlas. */
-function embeddedState(
-  state: AtlasState,
-  chosen: { project: string | null; language: Language; theme: ThemeChoice },
-): UrlState {
+interface Chosen {
+  readonly project: string | null;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+}
+
+/**
+ * The present view, or the chosen project, which the frame brings into its own free part; pages and claims are for the
+ * whole atlas.
+ */
+function embeddedState(state: AtlasState, { project, language, theme }: Chosen): UrlState {
   const url = selectUrlState(state);
-  const isSame = chosen.project === selectedProjectId(state.selection);
   return {
     ...url,
-    ...(isSame
-      ? {}
-      : {
-          view: chosen.project === null ? url.view : null,
-          selection:
-            chosen.project === null
-              ? NO_SELECTION
-              : { type: 'project' as const, projectId: chosen.project, partId: null },
-        }),
-    language: chosen.language,
-    theme: chosen.theme,
+    ...(project === null
+      ? { selection: NO_SELECTION }
+      : { view: null, selection: selectionOf(state, project) }),
+    language,
+    theme,
     page: null,
     timeline: null,
     claim: null,
     unknown: [],
   };
+}
+
+/** With its part, where that is what is on screen. */
+function selectionOf({ selection }: AtlasState, projectId: string): Selection {
+  if (selectedProjectId(selection) === projectId) return selection;
+  return { type: 'project', projectId, partId: null };
 }
