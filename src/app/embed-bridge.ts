@@ -1,6 +1,6 @@
 import type { CameraView } from '#core/camera-view.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
-import { type EmbedReport, parseEmbedRequest } from '#store/embed-messages.ts';
+import { type EmbedReport, parseEmbedRequest } from '#store/embed-message.ts';
 import type { Selection } from '#store/selection.ts';
 
 /**

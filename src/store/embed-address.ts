@@ -11,7 +11,7 @@ const EMBED_PAGE = 'embed.html';
 
 /** Whether a text is an origin exactly as browsers write it: no path, no wildcard, no `null`. */
 export function isOrigin(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+  return /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 /**

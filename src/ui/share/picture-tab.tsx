@@ -17,7 +17,7 @@ const PIXEL_RATIOS = [1, 2] as const;
 
 /** The map as a file, with everything that makes it understandable by itself. */
 export function PictureTab({ stage }: { stage: MapStage }) {
-  const t = useTranslations('share.picture');
+  const t = useTranslations('share');
   const { number } = useFormat();
   const hasMap = useAtlas((state) => state.mapState !== 'failed');
   const texts = usePictureTexts();
@@ -46,10 +46,10 @@ export function PictureTab({ stage }: { stage: MapStage }) {
     }
   };
 
-  if (!hasMap) return <p>{t('noMap')}</p>;
+  if (!hasMap) return <p>{t('picture.noMap')}</p>;
   return (
     <>
-      <p>{t('explained')}</p>
+      <p>{t('picture.explained')}</p>
       <div className={styles.buttons}>
         {PIXEL_RATIOS.map((pixelRatio) => (
           <button
@@ -60,14 +60,14 @@ export function PictureTab({ stage }: { stage: MapStage }) {
             onClick={() => save(pixelRatio)}
           >
             <ImageDown aria-hidden="true" />
-            {t('save', { scale: `${number(pixelRatio)}×`, width: number(width * pixelRatio) })}
+            {t('picture.save', { scale: `${number(pixelRatio)}×`, width: number(width * pixelRatio) })}
           </button>
         ))}
       </div>
       <p role="status">
-        {progress.type === 'drawing' && t('drawing')}
-        {progress.type === 'failed' && t('failed')}
-        {progress.type === 'saved' && t('saved', { name: progress.name })}
+        {progress.type === 'drawing' && t('picture.drawing')}
+        {progress.type === 'failed' && t('picture.failed')}
+        {progress.type === 'saved' && t('picture.saved', { name: progress.name })}
       </p>
     </>
   );
