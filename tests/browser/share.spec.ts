@@ -13,78 +13,101 @@ async function openShare(page: Page, tab: keyof typeof share.tab): Promise<void>
   await page.getByRole('tab', { name: share.tab[tab] }).click();
 }
 
-test('the link to the present view can be copied, and so can the page of the chosen project', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const link = '/#map=9/39.1/46.9/0/0&sel=khudaferin&lang=en';
-  await page.goto(link);
-  await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
-  await openShare(page, 'link');
-  await page.getByRole('button', { name: `${share.copy}: ${share.viewLink}` }).click();
-  await expect(page.getByText(share.copied, { exact: true })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(link, page.url()).href);
-  await expect(page.getByLabel(share.pageLink, { exact: true })).toHaveValue(/\/p\/khudaferin\/en\.html$/);
-  const address = await page.getByLabel(share.pageLink, { exact: true }).inputValue();
-  expect((await page.request.get(address)).status()).toBe(200);
-});
+test.describe('the dialog', () => {
+  // It is the same without a map, and much sooner there.
+  test.use({ hasMap: false });
 
-test('the dialog is sound for everyone, opens with the keyboard and gives the focus back', async ({
-  page,
-}) => {
-  await page.goto('/#sel=khudaferin');
-  await page.getByRole('button', { name: share.title }).focus();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: share.title });
-  for (const tab of ['link', 'picture', 'embed', 'print'] as const) {
-    await dialog.getByRole('tab', { name: share.tab[tab] }).click();
-    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
-    expect(violations.map(({ id, nodes }) => `${tab} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('button', { name: share.title })).toBeFocused();
-});
+  test('the link to the present view can be copied, and so can the page of the chosen project', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const link = '/#map=9/39.1/46.9/0/0&sel=khudaferin&lang=en';
+    await page.goto(link);
+    await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
+    await openShare(page, 'link');
+    await page.getByRole('button', { name: `${share.copy}: ${share.viewLink}` }).click();
+    await expect(page.getByText(share.copied, { exact: true })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(link, page.url()).href);
+    await expect(page.getByLabel(share.pageLink, { exact: true })).toHaveValue(/\/p\/khudaferin\/en\.html$/);
+    const address = await page.getByLabel(share.pageLink, { exact: true }).inputValue();
+    expect((await page.request.get(address)).status()).toBe(200);
+  });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the QR code is black on white with four modules of white around it in ${theme} colours`, async ({
+  test('the dialog is sound for everyone, opens with the keyboard and gives the focus back', async ({
     page,
   }) => {
-    await page.goto(`/#theme=${theme}`);
-    await openShare(page, 'link');
-    const code = page.getByRole('img', { name: share.qr });
-    const { size, path } = await code.evaluate((svg) => ({
-      size: Number(svg.getAttribute('viewBox')?.split(' ')[2]),
-      path: svg.querySelector('path')?.getAttribute('d') ?? '',
-    }));
-    const modules = [...path.matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
-    const places = modules.flat();
-    expect(Math.min(...places)).toBe(4);
-    expect(Math.max(...places)).toBe(size - 5);
-    await expect(code.locator('rect')).toHaveAttribute('fill', '#ffffff');
-    await expect(code.locator('path')).toHaveAttribute('fill', '#000000');
+    await page.goto('/#sel=khudaferin');
+    await page.getByRole('button', { name: share.title }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: share.title });
+    for (const tab of ['link', 'picture', 'embed', 'print'] as const) {
+      await dialog.getByRole('tab', { name: share.tab[tab] }).click();
+      const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+      expect(violations.map(({ id, nodes }) => `${tab} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('button', { name: share.title })).toBeFocused();
   });
-}
 
-test('the code of a frame follows what is chosen about it', async ({ page }) => {
-  await page.goto('/#sel=khudaferin');
-  await openShare(page, 'embed');
-  const code = page.getByRole('textbox', { name: embed.code });
-  await expect(code).toHaveValue(/embed\.html#sel=khudaferin&amp;lang=en"/);
-  await page.getByLabel(embed.project).selectOption('giz-galasi');
-  await page.getByLabel(ENGLISH.bar.language).last().selectOption('fa');
-  await page.getByLabel(ENGLISH.bar.theme).last().selectOption('dark');
-  await page.getByLabel(embed.panel).uncheck();
-  await page.getByLabel(embed.height).fill('600');
-  await page.getByLabel(embed.origin).fill('https://example.org');
-  await expect(code).toHaveValue(
-    /embed\.html\?panel=no&amp;origin=https%3A%2F%2Fexample\.org#sel=giz-galasi&amp;theme=dark&amp;lang=fa"/,
-  );
-  await expect(code).toHaveValue(/height="600"/);
-  await page.getByLabel(embed.origin).fill('https://*.org/');
-  await expect(page.getByText(embed.originWrong)).toBeVisible();
-  await expect(code).not.toHaveValue(/origin=/);
+  for (const theme of ['light', 'dark'] as const) {
+    test(`the QR code is black on white with four modules of white around it in ${theme} colours`, async ({
+      page,
+    }) => {
+      await page.goto(`/#theme=${theme}`);
+      await openShare(page, 'link');
+      const code = page.getByRole('img', { name: share.qr });
+      const { size, path } = await code.evaluate((svg) => ({
+        size: Number(svg.getAttribute('viewBox')?.split(' ')[2]),
+        path: svg.querySelector('path')?.getAttribute('d') ?? '',
+      }));
+      const modules = [...path.matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+      const places = modules.flat();
+      expect(Math.min(...places)).toBe(4);
+      expect(Math.max(...places)).toBe(size - 5);
+      await expect(code.locator('rect')).toHaveAttribute('fill', '#ffffff');
+      await expect(code.locator('path')).toHaveAttribute('fill', '#000000');
+    });
+  }
+
+  test('the code of a frame follows what is chosen about it', async ({ page }) => {
+    await page.goto('/#sel=khudaferin');
+    await openShare(page, 'embed');
+    const dialog = page.getByRole('dialog', { name: share.title });
+    const code = dialog.getByRole('textbox', { name: embed.code, exact: true });
+    await expect(code).toHaveValue(/embed\.html#sel=khudaferin&amp;lang=en"/);
+    await dialog.getByRole('combobox', { name: embed.project }).selectOption('giz-galasi');
+    await dialog.getByRole('combobox', { name: ENGLISH.bar.language }).selectOption('fa');
+    await dialog.getByRole('combobox', { name: ENGLISH.bar.theme }).selectOption('dark');
+    await dialog.getByLabel(embed.panel).uncheck();
+    await dialog.getByLabel(embed.height).fill('600');
+    await dialog.getByLabel(embed.origin).fill('https://example.org');
+    await expect(code).toHaveValue(
+      /embed\.html\?panel=no&amp;origin=https%3A%2F%2Fexample\.org#sel=giz-galasi&amp;theme=dark&amp;lang=fa"/,
+    );
+    await expect(code).toHaveValue(/height="600"/);
+    await dialog.getByLabel(embed.origin).fill('https://*.org/');
+    await expect(page.getByText(embed.originWrong)).toBeVisible();
+    await expect(code).not.toHaveValue(/origin=/);
+  });
+
+  test('the dialog asks the browser to print', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.goto('/');
+    await openShare(page, 'print');
+    await page.getByRole('button', { name: print.print }).click();
+    await expect(page.locator('[data-printed]')).toBeAttached();
+  });
+
+  test('the dialog says that there is no picture, in words', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('[data-map-state="failed"]')).toBeAttached();
+    await openShare(page, 'picture');
+    await expect(page.getByText(share.picture.noMap)).toBeVisible();
+  });
 });
 
 /** What a picture is like where title, map and legend ought to be, in the shares of its height. */
@@ -171,17 +194,6 @@ test('a picture in Persian and dark colours is written from the right', async ({
   expect(inked.legend).toBeGreaterThan(0.01);
 });
 
-test.describe('without a map', () => {
-  test.use({ hasMap: false });
-
-  test('the dialog says that there is no picture, in words', async ({ page }) => {
-    await page.goto('/');
-    await expect(page.locator('[data-map-state="failed"]')).toBeAttached();
-    await openShare(page, 'picture');
-    await expect(page.getByText(share.picture.noMap)).toBeVisible();
-  });
-});
-
 test('on paper there are the map, every figure and the addresses of the sources, and nothing to press', async ({
   page,
   openAtlas,
@@ -207,14 +219,4 @@ test('on paper there are the map, every figure and the addresses of the sources,
   expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('http');
   const isCut = await detailPanel(page).evaluate((panel) => panel.scrollHeight > panel.clientHeight + 1);
   expect(isCut).toBe(false);
-});
-
-test('the dialog asks the browser to print', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.body.setAttribute('data-printed', '');
-  });
-  await page.goto('/');
-  await openShare(page, 'print');
-  await page.getByRole('button', { name: print.print }).click();
-  await expect(page.locator('[data-printed]')).toBeAttached();
 });
