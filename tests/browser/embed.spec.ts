@@ -56,7 +56,7 @@ test('a page of another origin frames the atlas: map, panel, attribution, the wa
   await expect(atlas.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(
     nameOf('khudaferin'),
   );
-  await expect(atlas.getByText('OpenStreetMap contributors')).toBeVisible();
+  await expect(atlas.getByRole('link', { name: ENGLISH.map.contributors })).toBeVisible();
   await expect(atlas.getByRole('navigation')).toHaveCount(0);
   const way = atlas.getByRole('link', { name: ENGLISH.embed.openAtlas });
   await expect(way).toHaveAttribute('rel', 'noopener');

@@ -214,7 +214,7 @@ test('on paper there are the map, every figure and the addresses of the sources,
   await expect(page.getByRole('button', { name: share.title })).toBeHidden();
   await expect(page.getByRole('button', { name: ENGLISH.map.zoomIn })).toBeHidden();
   await expect(page.getByRole('navigation')).toBeHidden();
-  await expect(page.getByText('OpenStreetMap contributors')).toBeVisible();
+  await expect(page.getByRole('link', { name: ENGLISH.map.contributors })).toBeVisible();
   const source = detailPanel(page).locator('section[aria-labelledby="sources-title"] a').first();
   expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('http');
   const isCut = await detailPanel(page).evaluate((panel) => panel.scrollHeight > panel.clientHeight + 1);
