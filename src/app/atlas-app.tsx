@@ -1,5 +1,5 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Language } from '#core/language.ts';
 import { directionOf } from '#core/language.ts';
@@ -7,6 +7,7 @@ import { loadMessages, type Messages } from '#i18n/catalogue.ts';
 import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
 import type { EmbedSettings } from '#store/embed-address.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
+import { EmbedFrame } from '#ui/embed/embed-frame.tsx';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { fetchAtlas } from './fetch-ledger.ts';
@@ -20,27 +21,24 @@ interface AtlasAppProps {
   readonly embed: EmbedSettings | null;
 }
 
-/** Only pages of others need it. */
-const EmbedFrame = lazy(() => import('#ui/embed/embed-frame.tsx'));
-
 /** The whole interface over one store. */
 export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAppProps) {
   // The history belongs to the page around a frame.
   useEffect(() => syncUrl(store, embed === null), [store, embed]);
   useEffect(() => watchSystemTheme(store), [store]);
   useEffect(() => {
-    if (isFrameOwed && embed === null) store.getState().requestFrame();
-  }, [store, isFrameOwed, embed]);
+    if (isFrameOwed) store.getState().requestFrame();
+  }, [store, isFrameOwed]);
   useEffect(() => bridgeOrigin(store, embed?.origin ?? null), [store, embed]);
   return (
     <AtlasContext value={store}>
-      <Localised {...{ stage, messages, embed, isFrameOwed }} />
+      <Localised {...{ stage, messages, embed }} />
     </AtlasContext>
   );
 }
 
 /** Switches texts, names, direction and language together, once all have arrived: no half-translated screen. */
-function Localised({ stage, messages: first, embed, isFrameOwed }: Omit<AtlasAppProps, 'store'>) {
+function Localised({ stage, messages: first, embed }: Omit<AtlasAppProps, 'store' | 'isFrameOwed'>) {
   const wanted = useAtlas((state) => state.language);
   const theme = useAtlas(selectTheme);
   const setAtlas = useAtlas((state) => state.setAtlas);
@@ -78,9 +76,7 @@ function Localised({ stage, messages: first, embed, isFrameOwed }: Omit<AtlasApp
         {embed === null ? (
           <AtlasFrame language={language} stage={stage} />
         ) : (
-          <Suspense>
-            <EmbedFrame stage={stage} hasPanel={embed.hasPanel} isFrameOwed={isFrameOwed} />
-          </Suspense>
+          <EmbedFrame stage={stage} hasPanel={embed.hasPanel} />
         )}
       </DirectionProvider>
     </IntlProvider>

@@ -13,15 +13,8 @@ import { MapControls } from '../map-controls/map-controls.tsx';
 import type { MapStage } from '../map-stage.ts';
 import styles from './embed-frame.module.css';
 
-interface EmbedFrameProps {
-  readonly stage: MapStage;
-  readonly hasPanel: boolean;
-  /** The address brought no view: what is chosen is to be framed once its panel stands. */
-  readonly isFrameOwed: boolean;
-}
-
 /** The atlas within another page: the map, what is chosen on it, whose data it is, and the way to the whole atlas. */
-export default function EmbedFrame({ stage, hasPanel, isFrameOwed }: EmbedFrameProps) {
+export function EmbedFrame({ stage, hasPanel }: { stage: MapStage; hasPanel: boolean }) {
   const t = useTranslations();
   const project = useAtlas(selectProject);
   const hasFailed = useAtlas((state) => state.mapState === 'failed');
@@ -30,10 +23,6 @@ export default function EmbedFrame({ stage, hasPanel, isFrameOwed }: EmbedFrameP
   const setLegendOpen = useAtlas((state) => state.setLegendOpen);
   // There is little room in a frame: it opens on demand.
   useEffect(() => setLegendOpen(false), [setLegendOpen]);
-  const requestFrame = useAtlas((state) => state.requestFrame);
-  useEffect(() => {
-    if (isFrameOwed) requestFrame();
-  }, [requestFrame, isFrameOwed]);
   const isNarrow = useMediaQuery(NARROW_QUERY);
   const isPanelOpen = hasPanel && project !== null;
   return (
