@@ -22,6 +22,14 @@ const OPENED_BY_ONLINE_STYLE = new Set(['connect-src', 'img-src', 'font-src']);
 const HOST = /^(https?:\/\/)?(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i;
 
 /**
+ * The same policy for the one page that any site may frame: there is nothing on it that a visitor could be tricked into.
+ * @param {string} policy
+ */
+export function framablePolicy(policy) {
+  return policy.replace("frame-ancestors 'none'", 'frame-ancestors *');
+}
+
+/**
  * The content security policy the atlas is served with. An optional online base style opens its own host, and the
  * further hosts its tiles, sprites and fonts come from.
  * @param {string} [onlineStyleUrl]

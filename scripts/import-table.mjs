@@ -33,6 +33,7 @@ export const IMPORT_TABLE = [
       'd3-scale',
       'lucide-react',
       'react',
+      'uqr',
       'use-intl',
       'zustand',
     ],
@@ -54,8 +55,8 @@ export const IMPORT_TABLE = [
   { folder: 'main.ts', mayImport: ['app'], packages: [] },
   {
     folder: 'geodata/build',
-    mayImport: ['core', 'geo', 'ledger', 'dataset', 'cartography'],
-    packages: ['fflate', 'geojson', 'node', 'papaparse', 'vite', 'zod'],
+    mayImport: ['core', 'geo', 'i18n', 'ledger', 'dataset', 'cartography'],
+    packages: ['fflate', 'geojson', 'node', 'papaparse', 'use-intl', 'vite', 'zod'],
   },
 ];
 

@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { contentSecurityPolicy } from './content-security-policy.mjs';
+import { contentSecurityPolicy, framablePolicy } from './content-security-policy.mjs';
 
 /** Vite puts a hash of the content into these names: under one address they never change. */
 const HASHED_FILE = /^\/assets\//;
+
+/** The one page other sites may frame. Its name is compared as it was asked for: any other spelling stays forbidden. */
+const FRAMABLE_PAGE = '/embed.html';
 
 /** Sent with every answer, errors included. */
 const SECURITY_HEADERS = {
@@ -38,6 +41,7 @@ export async function startServer({
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (path === FRAMABLE_PAGE) response.setHeader('Content-Security-Policy', framablePolicy(policy));
     if (onAnswer) {
       response.on('finish', () =>
         onAnswer({

@@ -9,20 +9,37 @@ import { type PublishedDataset, publishDataset } from '#dataset/publish.ts';
 import { type Download, makeDownloads } from './downloads.ts';
 import { readDataVersion, readGeodata } from './read-geodata.ts';
 import { readPlaces } from './read-places.ts';
+import { makePages } from './static-pages/make-pages.ts';
+import { parseSiteUrl } from './static-pages/site.ts';
 
 const VIRTUAL_MODULE = 'virtual:atlas-data';
 /** Where the ledger lies while developing. */
 const DEV_LEDGER = 'ledger/';
+const DEV_TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  geojson: 'application/json',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  xml: 'application/xml',
+};
+
+export interface AtlasDataOptions {
+  /** Where the data lies, if not beside the application. Data from elsewhere gets no static pages: ten thousand projects would be forty thousand files. */
+  readonly root?: string;
+  /** The address of the site, for static pages and their previews. */
+  readonly siteUrl?: string | undefined;
+}
 
 /**
  * Puts the data into the build: validates the data below `root` (a problem stops the build), packs them as one file for the
- * first view and documents fetched one by one, publishes everything in `data/`, and gives the application the addresses of all files
- * through `virtual:atlas-data`, so that `src` never reaches into `geodata` itself.
+ * first view and documents fetched one by one, publishes everything in `data/`, writes a page of plain HTML for each project, and
+ * gives the application the addresses of all files through `virtual:atlas-data`, so that `src` never reaches into `geodata` itself.
  */
-export function atlasData(options: { readonly root?: string } = {}): Plugin {
+export function atlasData(options: AtlasDataOptions = {}): Plugin {
   let config: ResolvedConfig;
   let published: PublishedDataset;
   let downloads: readonly Download[];
+  let pages: readonly Download[];
   const generated = (name: string) => join(config.root, '.generated', name);
 
   return {
@@ -35,6 +52,8 @@ export function atlasData(options: { readonly root?: string } = {}): Plugin {
       const parsed = readGeodata(root);
       published = publishDataset(parsed, readDataVersion(root), readPlaces(config.root));
       downloads = makeDownloads(config.root, parsed, published);
+      pages =
+        options.root === undefined ? makePages(config.root, published, parseSiteUrl(options.siteUrl)) : [];
       mkdirSync(join(config.root, '.generated'), { recursive: true });
       for (const [name, content] of mapFiles(published))
         writeFileSync(generated(name), JSON.stringify(content));
@@ -46,15 +65,16 @@ export function atlasData(options: { readonly root?: string } = {}): Plugin {
       return virtualModule(config.root, generated, ledger);
     },
     generateBundle() {
-      const files = [...ledgerFiles(published, ledgerFolder(published)), ...downloads];
+      const files = [...ledgerFiles(published, ledgerFolder(published)), ...downloads, ...pages];
       for (const { fileName, content } of files) this.emitFile({ type: 'asset', fileName, source: content });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const files = [...ledgerFiles(published, DEV_LEDGER), ...downloads];
+        const files = [...ledgerFiles(published, DEV_LEDGER), ...downloads, ...pages];
         const file = files.find(({ fileName }) => request.url === `/${fileName}`);
         if (file === undefined) return next();
-        if (/json$/.test(file.fileName)) response.setHeader('content-type', 'application/json');
+        const type = DEV_TYPES[file.fileName.replace(/^.*\./, '')];
+        if (type !== undefined) response.setHeader('content-type', type);
         response.end(file.content);
       });
     },

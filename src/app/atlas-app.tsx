@@ -6,7 +6,9 @@ import { directionOf } from '#core/language.ts';
 import { loadMessages, type Messages, messagesIn } from '#i18n/catalogue.ts';
 import { intlLocale } from '#i18n/format-number.ts';
 import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
+import type { EmbedSettings } from '#store/embed-address.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
+import { EmbedFrame } from '#ui/embed/embed-frame.tsx';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import { LanguageContext } from '#ui/hooks/use-language.ts';
 import type { MapStage } from '#ui/map-stage.ts';
@@ -24,34 +26,37 @@ interface AtlasAppProps {
   readonly stage: MapStage;
   readonly messages: Messages;
   readonly isFrameOwed: boolean;
+  readonly embed: EmbedSettings | null;
 }
 
 /** The whole interface over one store. */
-export function AtlasApp({ store, stage, messages, isFrameOwed }: AtlasAppProps) {
-  useEffect(() => syncUrl(store), [store]);
+export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAppProps) {
+  // The history belongs to the page around a frame.
+  useEffect(() => syncUrl(store, embed === null), [store, embed]);
   useEffect(() => watchSystemTheme(store), [store]);
   useEffect(copyAsciiNumbers, []);
   useEffect(() => {
     if (isFrameOwed) store.getState().requestFrame();
   }, [store, isFrameOwed]);
+  useEffect(() => bridgeOrigin(store, embed?.origin ?? null), [store, embed]);
   return (
     <AtlasContext value={store}>
       <FinderContext value={FINDER}>
-        <Localised stage={stage} firstMessages={messages} />
+        <Localised {...{ stage, messages, embed }} />
       </FinderContext>
     </AtlasContext>
   );
 }
 
 /** Switches texts, names, direction and language together, once all have arrived: no half-translated screen. */
-function Localised({ stage, firstMessages }: { stage: MapStage; firstMessages: Messages }) {
+function Localised({ stage, messages: first, embed }: Omit<AtlasAppProps, 'store' | 'isFrameOwed'>) {
   const wanted = useAtlas((state) => state.language);
   const theme = useAtlas(selectTheme);
   const digits = useAtlas((state) => state.digits);
   const setAtlas = useAtlas((state) => state.setAtlas);
   const [shown, setShown] = useState<{ language: Language; messages: Messages }>({
     language: wanted,
-    messages: firstMessages,
+    messages: first,
   });
 
   useEffect(() => {
@@ -81,11 +86,30 @@ function Localised({ stage, firstMessages }: { stage: MapStage; firstMessages: M
       <LanguageContext value={language}>
         <DirectionProvider direction={directionOf(language)}>
           <PageTitle />
-          <AtlasFrame language={language} stage={stage} />
+          {embed === null ? (
+            <AtlasFrame language={language} stage={stage} />
+          ) : (
+            <EmbedFrame stage={stage} hasPanel={embed.hasPanel} />
+          )}
         </DirectionProvider>
       </LanguageContext>
     </IntlProvider>
   );
+}
+
+/** Messages to and from the page around the atlas, once it has stated its origin; the code comes with the first of them. */
+function bridgeOrigin(store: AtlasStore, origin: string | null): () => void {
+  let end = () => {};
+  let isEnded = false;
+  if (origin !== null) {
+    import('./embed-bridge.ts').then(({ bridgeMessages }) => {
+      if (!isEnded) end = bridgeMessages(store, origin);
+    }, console.error);
+  }
+  return () => {
+    isEnded = true;
+    end();
+  };
 }
 
 function watchSystemTheme(store: AtlasStore): () => void {

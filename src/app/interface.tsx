@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Atlas } from '#dataset/atlas.ts';
 import { loadMessages } from '#i18n/catalogue.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
+import type { EmbedSettings } from '#store/embed-address.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { AtlasApp } from './atlas-app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -17,16 +18,18 @@ interface Interface {
   readonly firstAtlas: Promise<Atlas>;
   /** The address brought no view of its own: a selection is to be framed once its panel stands. */
   readonly isFrameOwed: boolean;
+  /** How the atlas shows itself within another page; null for the atlas itself. */
+  readonly embed: EmbedSettings | null;
 }
 
 /** Puts up the interface once data and texts have arrived, or a message with a way to try again. */
-export function mountInterface({ root, store, stage, firstAtlas, isFrameOwed }: Interface): void {
+export function mountInterface({ root, store, stage, firstAtlas, isFrameOwed, embed }: Interface): void {
   const page = createRoot(root);
   const attempt = async (atlasToCome: Promise<Atlas>) => {
     try {
       const [atlas, messages] = await Promise.all([atlasToCome, loadMessages(store.getState().language)]);
       store.getState().setAtlas(atlas);
-      render(page, <AtlasApp store={store} stage={stage} messages={messages} isFrameOwed={isFrameOwed} />);
+      render(page, <AtlasApp {...{ store, stage, messages, isFrameOwed, embed }} />);
     } catch (error) {
       console.warn('The data could not be loaded.', error);
       render(page, <LoadFailure onRetry={() => attempt(fetchAtlas(store.getState().language))} />);

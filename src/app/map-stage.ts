@@ -17,8 +17,9 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
   let scale: Scale | null = null;
   let scaleText: (metres: number) => string = () => '';
   const pointerSlot = document.createElement('output');
+  const printSlot = document.createElement('div');
   let map: MapView | null = null;
-  let title: readonly [string, string] = ['', ''];
+  let title: readonly [string, string | null] = ['', null];
 
   const drawScale = () => {
     if (scale === null) return;
@@ -48,9 +49,14 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     },
   });
 
+  // What WebGL has drawn is not there any more when the page is printed: a copy is.
+  addEventListener('beforeprint', () => printSlot.replaceChildren(...(map === null ? [] : [map.snapshot()])));
+  addEventListener('afterprint', () => printSlot.replaceChildren());
+
   return {
     scaleSlot,
     pointerSlot,
+    printSlot,
     setScaleText(next) {
       scaleText = next;
       drawScale();
@@ -62,5 +68,10 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     },
     zoomBy: (steps) => map?.zoomBy(steps),
     goHome: () => map?.frame(HOME_BOUNDS, measureFreeArea(container)),
+    picture: async (pixelRatio) => {
+      if (map === null) throw new Error('there is no map');
+      return map.picture(pixelRatio);
+    },
+    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
   };
 }

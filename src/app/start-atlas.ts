@@ -1,8 +1,10 @@
 import '#ui/styles/fonts.css';
 import '#ui/styles/base.css';
+import '#ui/styles/print.css';
 import { directionOf, LANGUAGES, type Language } from '#core/language.ts';
 import { EMPTY_ATLAS } from '#dataset/atlas.ts';
 import { type AtlasStore, createAtlasStore, selectTheme } from '#store/atlas-store.ts';
+import { parseEmbed } from '#store/embed-address.ts';
 import { parseUrl } from '#store/url-state.ts';
 import { fetchAtlas } from './fetch-ledger.ts';
 import { loadDocuments } from './load-documents.ts';
@@ -34,6 +36,7 @@ export function startAtlas(): void {
       stage,
       firstAtlas: atlas,
       isFrameOwed: url.view === null,
+      embed: parseEmbed(location),
     }),
   );
 }

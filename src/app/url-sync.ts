@@ -7,9 +7,10 @@ const TIME_DELAY_MILLISECONDS = 250;
 
 /**
  * Keeps address and store equal. Selecting, opening a page and following a claim add a step to the history, so
- * that Back undoes them; panning, layers, colours, language, digits and time replace the step they are on.
+ * that Back undoes them; panning, layers, colours, language, digits and time replace the step they are on. Without
+ * `hasHistory` everything does.
  */
-export function syncUrl(store: AtlasStore): () => void {
+export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
   let written = location.hash;
   let previous = store.getState();
   let isCorrecting = false;
@@ -35,7 +36,7 @@ export function syncUrl(store: AtlasStore): () => void {
     const hash = formatUrl(selectUrlState(state));
     if (hash === written) return;
     written = hash;
-    if (isStep) history.pushState(null, '', hash);
+    if (isStep && hasHistory) history.pushState(null, '', hash);
     else history.replaceState(null, '', hash);
   };
 

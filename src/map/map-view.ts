@@ -18,6 +18,7 @@ import { type PointerEvents, reportPointer } from './report-pointer.ts';
 import type { WalkEvents } from './report-walk.ts';
 import { reportScale, type Scale } from './scale-bar.ts';
 import { supplySymbolImages } from './symbol-images.ts';
+import { takePicture, takeSnapshot } from './take-picture.ts';
 
 setWorkerUrl(workerUrl);
 // Starts the worker now, while the page is still putting up its frame.
@@ -62,8 +63,12 @@ export interface MapView {
   jumpTo(view: CameraView): void;
   zoomBy(steps: number): void;
   view(): CameraView;
-  /** Names the map, and the element that tells in words what is in view. */
-  setTitle(title: string, descriptionId: string): void;
+  /** Names the map, and the element that tells in words what is in view, if there is one. */
+  setTitle(title: string, descriptionId: string | null): void;
+  /** A copy of the drawing at so many pixels for each CSS pixel. @throws when the map does not come to rest. */
+  picture(pixelRatio: number): Promise<HTMLCanvasElement>;
+  /** The same at once, as far as it is drawn. */
+  snapshot(): HTMLCanvasElement;
   /** For `?inspect` alone. */
   readonly inspected: MapLibreMap;
   destroy(): void;
@@ -130,8 +135,10 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
       // Not a landmark but something with keys of its own, which screen readers are to let through.
       map.getCanvas().role = 'application';
       map.getCanvas().ariaLabel = title;
-      map.getCanvas().setAttribute('aria-describedby', descriptionId);
+      if (descriptionId !== null) map.getCanvas().setAttribute('aria-describedby', descriptionId);
     },
+    picture: (pixelRatio) => takePicture(map, pixelRatio),
+    snapshot: () => takeSnapshot(map),
     inspected: map,
     destroy() {
       stopWatching();

@@ -13,6 +13,4 @@ export type NoticeKey =
   | 'onlineFailed'
   | 'contextLost'
   | 'copied'
-  | 'notCopied'
-  | 'linkCopied'
-  | 'linkNotCopied';
+  | 'notCopied';

@@ -14,6 +14,7 @@ import { MapControls } from './map-controls/map-controls.tsx';
 import type { MapStage } from './map-stage.ts';
 import { Notices } from './notices/notices.tsx';
 import { IconButton } from './primitives/icon-button.tsx';
+import { PrintHead } from './print/print-head.tsx';
 import { ProjectList } from './project-list/project-list.tsx';
 import { SearchAnywhere } from './search/search-anywhere.tsx';
 import { TimeControl } from './time-control/time-control.tsx';
@@ -40,7 +41,8 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
   const isFirstViewOver = useAtlas((state) => state.inView !== null || state.mapState === 'failed');
   return (
     <div className={styles.frame}>
-      <TopBar language={language} isCompact={isPhone} />
+      <TopBar language={language} isCompact={isPhone} stage={stage} />
+      <PrintHead stage={stage} />
       <MapFailure />
       <Chooser />
       {isPhone ? (

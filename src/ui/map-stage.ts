@@ -6,8 +6,14 @@ export interface MapStage {
   readonly pointerSlot: HTMLElement;
   /** How the length of the scale bar is written in the language on screen. */
   setScaleText(text: (metres: number) => string): void;
-  /** Names the map in the language on screen, and the element that tells what is in view. */
-  setTitle(title: string, descriptionId: string): void;
+  /** Names the map in the language on screen, and the element that tells what is in view, if there is one. */
+  setTitle(title: string, descriptionId: string | null): void;
+  /** Holds a picture of the map while the page is being printed. */
+  readonly printSlot: HTMLElement;
   zoomBy(steps: number): void;
   goHome(): void;
+  /** A copy of the map at so many pixels for each CSS pixel. @throws when there is no map, or it does not come to rest. */
+  picture(pixelRatio: number): Promise<HTMLCanvasElement>;
+  /** The size of the map in CSS pixels. */
+  size(): { readonly width: number; readonly height: number };
 }

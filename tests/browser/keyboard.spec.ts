@@ -25,7 +25,7 @@ test('Tab reaches everything there is to press, in the order of the page, and sh
   const { bar, map, legend, panel } = ENGLISH;
   expectInOrder(names, [
     bar.pages,
-    bar.copyLink,
+    ENGLISH.share.title,
     bar.theme,
     bar.language,
     bar.hideList,

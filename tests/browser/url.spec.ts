@@ -84,15 +84,6 @@ test('an address edited by hand is followed while the atlas is open', async ({ p
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('the link to the present view can be copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const link = '/#map=9/39.1/46.9/0/0&sel=khudaferin&lang=en';
-  await page.goto(link);
-  await page.getByRole('button', { name: ENGLISH.bar.copyLink }).click();
-  await expect(page.getByText(ENGLISH.bar.linkCopied)).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(link, page.url()).href);
-});
-
 function historyLength(page: Page): Promise<number> {
   return page.evaluate(() => history.length);
 }

@@ -59,6 +59,7 @@ const ALIKE_IN: Readonly<Record<Language, readonly string[]>> = {
     'legend.status',
     'panel.statusSince',
     'gap.kilometres',
+    'share.tab.link',
     ...['kV', 'm', 'km', 'm2', 'km2', 'ha', 'mm', 'percent', 'permille'].map((unit) => `unit.${unit}`),
   ],
   fa: [],
@@ -194,7 +195,22 @@ const OPEN = '*';
 describe('the code', () => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => readFileSync(`src/${path}`, 'utf8'));
+    .map((path) => readFileSync(`src/${path}`, 'utf8'))
+    .map(withOwnTranslator)
+    .concat(staticPages());
+
+  /** A module that is handed its `t` has it for the whole catalogue, as if it had asked for it. */
+  function withOwnTranslator(source: string): string {
+    return /\bt: Translator\b/.test(source) ? `const t = useTranslations();\n${source}` : source;
+  }
+
+  /** The pages of the build have it from their edition. */
+  function staticPages(): string[] {
+    const folder = 'geodata/build/static-pages';
+    return readdirSync(folder)
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => `const t = useTranslations();\n${readFileSync(`${folder}/${path}`, 'utf8')}`);
+  }
 
   /** The two keys of `isThis ? 'one' : 'other'`. */
   const choicesOf = (choice: string) => [...choice.matchAll(/[?:] '([^']+)'/g)].map(([, key]) => key ?? '');

@@ -10,8 +10,7 @@ export function Notices() {
   const t = useTranslations();
   const notices = useAtlas((state) => state.notices);
   const dismiss = useAtlas((state) => state.dismissNotice);
-  const textOf = ({ key, part }: Notice) =>
-    key === 'linkCopied' || key === 'linkNotCopied' ? t(`bar.${key}`) : t(`notice.${key}`, { part });
+  const textOf = ({ key, part }: Notice) => t(`notice.${key}`, { part });
   return (
     <div className={styles.stack} role="status">
       {notices.map((notice) => (

@@ -146,7 +146,7 @@ function toggleLegend({ state, isPhone }: ShortcutPlace): void {
 function openSearch({ state }: ShortcutPlace): void {
   const fields = [...document.querySelectorAll<HTMLInputElement>('[data-search]')];
   const field = fields.find((one) => one.checkVisibility());
-  if (field === undefined) return state.setSearchOpen(true);
-  field.focus();
-  field.select();
+  if (field === undefined) state.setSearchOpen(true);
+  field?.focus();
+  field?.select();
 }

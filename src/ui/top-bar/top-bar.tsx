@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { BookOpen, Check, History, Keyboard, Languages, Link2, Moon, Sun, SunMoon } from 'lucide-react';
+import { BookOpen, Check, History, Keyboard, Languages, Moon, Sun, SunMoon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { DIGITS, type Digits } from '#core/digits.ts';
@@ -8,7 +8,8 @@ import { PAGES } from '#core/page.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import type { ThemeChoice } from '#store/url-state.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
-import { IconButton } from '../primitives/icon-button.tsx';
+import type { MapStage } from '../map-stage.ts';
+import { ShareButton } from '../share/share-button.tsx';
 import styles from './top-bar.module.css';
 
 const THEME_CHOICES = [
@@ -17,24 +18,22 @@ const THEME_CHOICES = [
   { choice: 'dark', label: 'themeDark', Icon: Moon },
 ] as const;
 
-/** The name of the atlas, and what a visitor sets once: language, colours, a link to share. */
-export function TopBar({ language, isCompact }: { language: Language; isCompact: boolean }) {
+interface TopBarProps {
+  readonly language: Language;
+  readonly isCompact: boolean;
+  readonly stage: MapStage;
+}
+
+/** The name of the atlas, and what a visitor sets once: language, colours, and what leaves the atlas. */
+export function TopBar({ language, isCompact, stage }: TopBarProps) {
   const t = useTranslations();
   const setLanguage = useAtlas((state) => state.setLanguage);
   const themeChoice = useAtlas((state) => state.themeChoice);
   const setThemeChoice = useAtlas((state) => state.setThemeChoice);
-  const notify = useAtlas((state) => state.notify);
   const openPage = useAtlas((state) => state.openPage);
   const setTimeOpen = useAtlas((state) => state.setTimeOpen);
   const setHelpOpen = useAtlas((state) => state.setHelpOpen);
   const themeIcon = THEME_CHOICES.find(({ choice }) => choice === themeChoice) ?? THEME_CHOICES[0];
-
-  const copyLink = () => {
-    navigator.clipboard.writeText(location.href).then(
-      () => notify('linkCopied'),
-      () => notify('linkNotCopied'),
-    );
-  };
 
   return (
     <header className={styles.bar}>
@@ -64,9 +63,7 @@ export function TopBar({ language, isCompact }: { language: Language; isCompact:
             </span>
           </Menu.Item>
         </ChoiceMenu>
-        <IconButton label={t('bar.copyLink')} onClick={copyLink}>
-          <Link2 aria-hidden="true" />
-        </IconButton>
+        <ShareButton stage={stage} />
         <ChoiceMenu label={t('bar.theme')} icon={<themeIcon.Icon aria-hidden="true" />}>
           <Menu.RadioGroup value={themeChoice} onValueChange={(value: ThemeChoice) => setThemeChoice(value)}>
             {THEME_CHOICES.map(({ choice, label, Icon }) => (

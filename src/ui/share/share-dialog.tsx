@@ -1,0 +1,69 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { Tabs } from '@base-ui/react/tabs';
+import { Printer, X } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { MapStage } from '../map-stage.ts';
+import { EmbedTab } from './embed-tab.tsx';
+import { LinkTab } from './link-tab.tsx';
+import { PictureTab } from './picture-tab.tsx';
+import styles from './share.module.css';
+
+interface ShareDialogProps {
+  readonly stage: MapStage;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The ways out of the atlas, one tab each. */
+export default function ShareDialog({ stage, isOpen, onClose }: ShareDialogProps) {
+  const t = useTranslations('share');
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={(isNowOpen) => isNowOpen || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.popup}>
+          <div className={styles.head}>
+            <Dialog.Title className={styles.title}>{t('title')}</Dialog.Title>
+            <Dialog.Close className={styles.close} aria-label={t('close')} title={t('close')}>
+              <X aria-hidden="true" />
+            </Dialog.Close>
+          </div>
+          <Tabs.Root defaultValue="link" className={styles.tabs}>
+            <Tabs.List className={styles.tabList} aria-label={t('title')}>
+              {(['link', 'picture', 'embed', 'print'] as const).map((tab) => (
+                <Tabs.Tab key={tab} value={tab} className={styles.tab}>
+                  {t(`tab.${tab}`)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value="link" className={styles.panel}>
+              <LinkTab />
+            </Tabs.Panel>
+            <Tabs.Panel value="picture" className={styles.panel}>
+              <PictureTab stage={stage} />
+            </Tabs.Panel>
+            <Tabs.Panel value="embed" className={styles.panel}>
+              <EmbedTab />
+            </Tabs.Panel>
+            <Tabs.Panel value="print" className={styles.panel}>
+              <PrintTab />
+            </Tabs.Panel>
+          </Tabs.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function PrintTab() {
+  const t = useTranslations('print');
+  return (
+    <>
+      <p>{t('explained')}</p>
+      <button type="button" className={styles.button} onClick={() => window.print()}>
+        <Printer aria-hidden="true" />
+        {t('print')}
+      </button>
+    </>
+  );
+}
