@@ -89,7 +89,15 @@ function OpenPage() {
   const hasDetail = useAtlas((state) => selectProject(state) !== null);
   if (page === null) return null;
   return (
-    <Suspense fallback={<div className={styles.pageArea} data-covers="side" />}>
+    <Suspense
+      fallback={
+        <div
+          className={styles.pageArea}
+          data-page-shown={page}
+          data-covers={page === 'table' ? 'bottom' : 'side'}
+        />
+      }
+    >
       <PagePanel page={page} isBesideDetail={hasDetail} />
     </Suspense>
   );

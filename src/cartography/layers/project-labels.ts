@@ -3,6 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { STATUSES } from '#core/status.ts';
 import { all, byZoom, geometryIs, propertyIs } from '../expressions.ts';
 import { FONT } from '../fonts.ts';
 import { isAgedOn, statusOn } from '../status-expression.ts';
@@ -11,6 +12,12 @@ import { MAP_COLOURS } from '../theme.ts';
 import { isRegion, isShownIn, isSymbol } from './shown.ts';
 
 const AGED_OPACITY = 0.6;
+const PARTS_FROM_ZOOM = 8.6;
+
+/** A part may be all that is left of its project: then it is seen from as far as the project would be. */
+function isNarrowedToFeatures({ kinds, statuses }: StyleInput): boolean {
+  return kinds.length > 0 || statuses.length < STATUSES.length;
+}
 
 /** Symbols and names of the projects, above every town. */
 export function projectLabels(input: StyleInput): LayerSpecification[] {
@@ -93,7 +100,7 @@ export function projectLabels(input: StyleInput): LayerSpecification[] {
       id: 'part-symbols',
       type: 'symbol',
       source: 'projects',
-      minzoom: 8.6,
+      minzoom: isNarrowedToFeatures(input) ? 3 : PARTS_FROM_ZOOM,
       filter: all(isShown, isSymbol, propertyIs('isPrimary', false)),
       layout: {
         ...label,

@@ -18,7 +18,7 @@ export function RowCards({ rows, sorting, onSort }: RowsProps) {
   const t = useTranslations('table');
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const virtualizer = useRowVirtualizer<HTMLLIElement>(rows, scroller, CARD_PIXELS, 0);
-  const focus = useRowFocus(rows, virtualizer);
+  const focus = useRowFocus(rows, virtualizer, scroller);
   const isAscending = sorting.direction === 'ascending';
   return (
     <>

@@ -23,7 +23,7 @@ export function RowTable({ rows, sorting, onSort }: RowsProps) {
   const t = useTranslations('table');
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const virtualizer = useRowVirtualizer<HTMLTableRowElement>(rows, scroller, ROW_PIXELS, HEAD_PIXELS);
-  const focus = useRowFocus(rows, virtualizer);
+  const focus = useRowFocus(rows, virtualizer, scroller);
   const items = virtualizer.getVirtualItems();
   const before = (items[0]?.start ?? HEAD_PIXELS) - HEAD_PIXELS;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? HEAD_PIXELS) + HEAD_PIXELS;

@@ -19,6 +19,7 @@ function useSelectedIndex(rows: readonly TableRow[]): number {
 export function useRowFocus<Scroller extends Element, Item extends Element>(
   rows: readonly TableRow[],
   virtualizer: Virtualizer<Scroller, Item>,
+  scroller: Scroller | null,
 ) {
   const selectedIndex = useSelectedIndex(rows);
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
@@ -28,8 +29,9 @@ export function useRowFocus<Scroller extends Element, Item extends Element>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every selection, not for every order of rows
   useEffect(() => {
-    if (selectedIndex !== -1) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
-  }, [rows[selectedIndex]?.feature.key]);
+    if (selectedIndex !== -1 && scroller !== null)
+      virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+  }, [rows[selectedIndex]?.feature.key, scroller]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextIndex(event.key, entryIndex, rows.length);

@@ -25,7 +25,6 @@ describe('the file of the first view', () => {
   it('carries neither error areas nor what only the panel and the published data tell', () => {
     const keys = new Set(atlasFiles.en.features.flatMap(({ properties }) => Object.keys(properties)));
     expect(keys).not.toContain('origin');
-    expect(keys).not.toContain('countries');
     expect(atlasFiles.en.features.filter(({ properties }) => properties.id.endsWith(':halo'))).toEqual([]);
   });
 

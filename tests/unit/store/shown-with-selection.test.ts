@@ -6,7 +6,7 @@ import type { StatusStep } from '#ledger/status-step.ts';
 import { type AtlasStore, createAtlasStore, selectOnMap, selectUrlState } from '#store/atlas-store.ts';
 import type { Selection } from '#store/selection.ts';
 import { formatUrl, parseUrl } from '#store/url-state.ts';
-import { fakeAtlas, fakeProject } from '../support/fake-atlas.ts';
+import { fakeAtlas, fakeFeature, fakeProject } from '../support/fake-atlas.ts';
 
 const since2025 = (status: Status): StatusStep[] => [
   { from: '2025-12-31', status, asOf: '2025', publisher: 'An agency', basis: 'credible-source' },
@@ -18,6 +18,15 @@ function damAndStation(): AtlasProject {
   return {
     ...dam,
     steps: since2025('operating'),
+    features: [
+      fakeFeature('dam', { steps: since2025('operating') }),
+      fakeFeature('dam', { partId: 'works', steps: since2025('operating') }),
+      fakeFeature('dam', {
+        partId: 'station',
+        kind: 'power-station',
+        steps: since2025('under-construction'),
+      }),
+    ],
     parts: {
       works: {
         bounds: [46.4, 38.4, 46.4, 38.4],
@@ -36,6 +45,7 @@ function damAndStation(): AtlasProject {
 const province: AtlasProject = {
   ...fakeProject('province', 'regions'),
   kind: 'region',
+  features: [fakeFeature('province', { kind: 'region', steps: since2025('unknown') })],
   steps: since2025('unknown'),
 };
 const atlas: Atlas = { ...fakeAtlas(), projects: [damAndStation(), province] };

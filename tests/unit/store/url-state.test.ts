@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CameraView } from '#core/camera-view.ts';
+import { COUNTRIES } from '#core/country.ts';
 import { EVENT_CATEGORIES } from '#core/event-category.ts';
+import { KINDS } from '#core/kind.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { PAGES } from '#core/page.ts';
@@ -14,6 +16,9 @@ const KNOWN_KEYS = [
   'sel',
   'layers',
   'status',
+  'kind',
+  'country',
+  'corridor',
   'theme',
   'lang',
   'digits',
@@ -29,6 +34,9 @@ const NOTHING: UrlState = {
   selection: { type: 'none' },
   groups: null,
   statuses: null,
+  kinds: null,
+  countries: null,
+  corridors: null,
   theme: null,
   language: null,
   digits: null,
@@ -74,6 +82,9 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   ),
   groups: fc.option(fc.subarray([...LAYER_GROUPS])),
   statuses: fc.option(fc.subarray([...STATUSES])),
+  kinds: fc.option(fc.subarray([...KINDS], { minLength: 1 })),
+  countries: fc.option(fc.subarray([...COUNTRIES], { minLength: 1 })),
+  corridors: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 20 }).map((ids) => ids.sort())),
   theme: fc.constantFrom('light', 'dark', null),
   language: fc.constantFrom(...LANGUAGES, null),
   digits: fc.constantFrom('ascii', null),
@@ -100,6 +111,9 @@ describe('the address', () => {
       selection: { type: 'project', projectId: 'khudaferin', partId: 'power-station-iran' },
       groups: ['araz', 'regions'],
       statuses: ['built', 'planned'],
+      kinds: ['dam', 'bridge'],
+      countries: ['IR'],
+      corridors: ['araz-corridor', 'instc'],
       theme: 'dark',
       language: 'fa',
       digits: 'ascii',
@@ -112,7 +126,7 @@ describe('the address', () => {
       unknown: ['tour=3', 'x'],
     };
     expect(formatUrl(state)).toBe(
-      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&tour=3&x',
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&tour=3&x',
     );
   });
 
@@ -124,6 +138,18 @@ describe('the address', () => {
   it('says of all layers or statuses switched off that there are none', () => {
     expect(formatUrl({ ...NOTHING, groups: [], statuses: [] })).toBe('#layers=none&status=none');
     expect(parseUrl('#layers=none&status=none').state).toEqual({ ...NOTHING, groups: [], statuses: [] });
+  });
+
+  it.each([
+    'kind=none',
+    'kind=dam,tunnel',
+    'kind=',
+    'country=az',
+    'country=none',
+    'corridor=In STC',
+    'corridor=',
+  ])('cannot read a filter it does not have: %s', (part) => {
+    expect(parseUrl(`#${part}`)).toEqual({ state: NOTHING, broken: [part] });
   });
 
   it('reads back what it has written, to the precision it states', () => {
