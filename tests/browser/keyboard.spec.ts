@@ -53,7 +53,7 @@ test('a project is chosen, read and closed with the keyboard alone', async ({ pa
   await tabTo(page, ENGLISH.panel.close);
   await page.keyboard.press('Enter');
   await expect(detailPanel(page)).toHaveCount(0);
-  await tabTo(page, nameOf('khudaferin'));
+  await expect(projectRow(page, 'khudaferin'), 'the focus is back where it came from').toBeFocused();
 });
 
 test('a layer is switched with the space bar', async ({ page }) => {
@@ -69,7 +69,7 @@ test('a layer is switched with the space bar', async ({ page }) => {
 
 test('arrow keys move the focused map, plus and minus zoom it', async ({ page, openAtlas }) => {
   await openAtlas('?inspect#map=8/39.2/46.9');
-  await page.getByRole('region', { name: ENGLISH.app.mapTitle }).last().focus();
+  await page.locator('canvas').focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(async () => (await cameraOf(page)).longitude).toBeGreaterThan(47);
   await page.keyboard.press('Equal');

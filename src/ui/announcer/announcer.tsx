@@ -55,13 +55,14 @@ export function Announcer() {
 /** Projects as they are read out: with their status, where they have one. */
 function useSpokenNames(): (projects: readonly AtlasProject[]) => string {
   const t = useTranslations();
+  const { list } = useFormat();
   const day = useAtlas((state) => state.date);
   return (projects) =>
-    projects
-      .map(({ name, kind, steps }) =>
+    list(
+      projects.map(({ name, kind, steps }) =>
         kind === 'region' ? name : `${name}: ${t(`status.${stepOn(steps, day)?.status ?? 'unknown'}`)}`,
-      )
-      .join(t('describe.separator'));
+      ),
+    );
 }
 
 /** How many projects the layers and statuses that are switched on leave on the map. */

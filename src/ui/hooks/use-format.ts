@@ -25,6 +25,8 @@ export function useFormat(digits: Digits = 'language') {
     text: (localized: LocalizedText) => localized[language],
     /** A span: "2024", or "January 2025 – October 2025". */
     period: (period: string) => period.split('/').map(date).join(' – '),
+    /** Several names in a row. */
+    list: (names: readonly string[]) => names.join(language === 'fa' ? '، ' : ', '),
     /** An error on the ground: metres up to a kilometre, then kilometres. */
     distance: (metres: number) =>
       metres < 1000 ? quantity(number(metres), 'm') : quantity(number(metres / 1000, 1), 'km'),
