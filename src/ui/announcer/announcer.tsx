@@ -33,7 +33,9 @@ export function Announcer() {
 
   const inView = useAtlas((state) => state.inView?.projectIds.length ?? 0);
   useOnChange(inView, () => {
-    if (document.activeElement?.tagName === 'CANVAS') say(t('announce.inView', { count: inView }));
+    // Whoever walks has just heard a name, which counts for more.
+    if (walked.length === 0 && document.activeElement?.tagName === 'CANVAS')
+      say(t('announce.inView', { count: inView }));
   });
 
   const known = useAtlas((state) => state.known);
