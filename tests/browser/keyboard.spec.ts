@@ -47,6 +47,8 @@ test('Tab reaches everything there is to press, in the order of the page, and sh
 
 test('a project is chosen, read and closed with the keyboard alone', async ({ page }) => {
   await page.goto('/');
+  // The way back is remembered once the first view is over.
+  await page.locator('[data-announcer]').waitFor({ state: 'attached' });
   await projectRow(page, 'khudaferin').focus();
   await page.keyboard.press('Enter');
   await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
