@@ -87,6 +87,17 @@ test.describe('in every language', () => {
         if (name === 'trade') await unfold(pagePanel(page, name).locator('[data-contested="true"]').first());
         expect.soft(await findings(page, '[data-page]'), name).toEqual([]);
       }
+
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect.soft(await findings(page, '[role="dialog"]'), 'list of keys').toEqual([]);
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#lang=${language}&theme=dark&sel=khudaferin`);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('complementary')).toBeVisible();
+      expect.soft(await findings(page, 'body'), 'list, legend and panel in the dark').toEqual([]);
     });
   }
 });

@@ -33,7 +33,9 @@ export function Announcer() {
 
   const inView = useAtlas((state) => state.inView?.projectIds.length ?? 0);
   useOnChange(inView, () => {
-    if (document.activeElement?.tagName === 'CANVAS') say(t('announce.inView', { count: inView }));
+    // Whoever walks has just heard a name, which counts for more.
+    if (walked.length === 0 && document.activeElement?.tagName === 'CANVAS')
+      say(t('announce.inView', { count: inView }));
   });
 
   const known = useAtlas((state) => state.known);
@@ -55,13 +57,14 @@ export function Announcer() {
 /** Projects as they are read out: with their status, where they have one. */
 function useSpokenNames(): (projects: readonly AtlasProject[]) => string {
   const t = useTranslations();
+  const { list } = useFormat();
   const day = useAtlas((state) => state.date);
   return (projects) =>
-    projects
-      .map(({ name, kind, steps }) =>
+    list(
+      projects.map(({ name, kind, steps }) =>
         kind === 'region' ? name : `${name}: ${t(`status.${stepOn(steps, day)?.status ?? 'unknown'}`)}`,
-      )
-      .join(t('describe.separator'));
+      ),
+    );
 }
 
 /** How many projects the layers and statuses that are switched on leave on the map. */

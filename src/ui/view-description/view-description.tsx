@@ -59,7 +59,7 @@ export function ViewDescription() {
 /** Where it is, how much is there, and when. */
 function useSentences(): (summary: ViewSummary) => string[] {
   const t = useTranslations();
-  const { date } = useFormat();
+  const { date, number, list } = useFormat();
   const known = useAtlas((state) => state.known);
   const place = (between: ViewSummary['between']) => {
     if (between === null) return t('describe.noTown');
@@ -67,13 +67,11 @@ function useSentences(): (summary: ViewSummary) => string[] {
     return west === east ? t('describe.around', { town: west }) : t('describe.between', { west, east });
   };
   return ({ between, projects, statuses }) => {
-    const counts = statuses.map(({ status, count }) =>
-      t('describe.ofStatus', { status: t(`status.${status}`), count }),
-    );
+    const counts = statuses.map(({ status, count }) => `${t(`status.${status}`)}: ${number(count)}`);
     return [
       place(between),
       t('describe.count', { count: projects.length }),
-      ...(counts.length === 0 ? [] : [`${counts.join(t('describe.separator'))}.`]),
+      ...(counts.length === 0 ? [] : [`${list(counts)}.`]),
       ...(known === null ? [] : [`${t('time.knownOn', { date: date(known) })}.`]),
     ];
   };
@@ -82,9 +80,10 @@ function useSentences(): (summary: ViewSummary) => string[] {
 /** The first few names; all of them stand in the list. */
 function useNames(): (summary: ViewSummary) => string {
   const t = useTranslations('describe');
+  const { list } = useFormat();
   return ({ projects }) => {
     if (projects.length === 0) return '';
     const names = projects.slice(0, NAMED).map(({ name }) => name);
-    return t('names', { names: names.join(t('separator')), more: Math.max(0, projects.length - NAMED) });
+    return t('names', { names: list(names), more: Math.max(0, projects.length - NAMED) });
   };
 }

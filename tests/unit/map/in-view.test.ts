@@ -5,7 +5,8 @@ import { inViewOf } from '#map/in-view.ts';
 
 interface Drawn {
   readonly layer: { readonly id: string; readonly type: string; readonly layout?: object };
-  readonly properties: { readonly group: string; readonly positionClass: string };
+  readonly properties: { readonly group: string; readonly positionClass: string; readonly project: string };
+  readonly geometry?: { readonly type: 'Point'; readonly coordinates: readonly number[] };
 }
 
 /** A map of which only the question is asked what it has drawn. */
@@ -14,14 +15,15 @@ function mapThatDrew(features: readonly Drawn[], missingLayer?: string) {
   const map = {
     getLayer: (id: string) => (id === missingLayer ? undefined : { id }),
     queryRenderedFeatures: ({ layers }: { layers: readonly string[] }) => {
+      if (layers[0] === 'town-labels') return features.filter(({ layer }) => layer.id === 'town-labels');
       asked = layers;
-      return features;
+      return features.filter(({ layer }) => layer.id !== 'town-labels');
     },
   };
   return { map: map as unknown as MapLibreMap, asked: () => asked };
 }
 
-const properties = { group: 'araz', positionClass: 'exact' };
+const properties = { group: 'araz', positionClass: 'exact', project: 'giz-galasi' };
 const line = (id: string): Drawn => ({ layer: { id, type: 'line' }, properties });
 const symbol = (icon: string): Drawn => ({
   layer: { id: 'project-symbols', type: 'symbol', layout: { 'icon-image': { toString: () => icon } } },
@@ -30,19 +32,30 @@ const symbol = (icon: string): Drawn => ({
 
 describe('what is in view', () => {
   it('is nothing where nothing is drawn', () => {
-    expect(inViewOf(mapThatDrew([]).map)).toEqual({ groups: [], statuses: [], positionClasses: [] });
+    expect(inViewOf(mapThatDrew([]).map)).toEqual({
+      groups: [],
+      statuses: [],
+      positionClasses: [],
+      projectIds: [],
+      towns: [],
+    });
   });
 
   it('is told once each, in the order of the legend', () => {
     const drawn = [
-      { ...line('line-planned'), properties: { group: 'regions', positionClass: 'schematic' } },
-      { ...line('line-operating'), properties: { group: 'araz', positionClass: 'exact' } },
-      { ...line('line-planned'), properties: { group: 'araz', positionClass: 'approximate' } },
+      {
+        ...line('line-planned'),
+        properties: { ...properties, group: 'regions', positionClass: 'schematic' },
+      },
+      { ...line('line-operating'), properties },
+      { ...line('line-planned'), properties: { ...properties, positionClass: 'approximate' } },
     ];
     expect(inViewOf(mapThatDrew(drawn).map)).toEqual({
       groups: ['araz', 'regions'],
       statuses: ['operating', 'planned'],
       positionClasses: ['exact', 'approximate', 'schematic'],
+      projectIds: ['giz-galasi'],
+      towns: [],
     });
   });
 
@@ -68,5 +81,21 @@ describe('what is in view', () => {
     const { map, asked } = mapThatDrew([], 'areas');
     inViewOf(map);
     expect(asked()).toEqual(INTERACTIVE_LAYERS.filter((id) => id !== 'areas'));
+  });
+
+  it('names each project once, and towns from west to east', () => {
+    const town = (name: string, longitude: number): Drawn => ({
+      layer: { id: 'town-labels', type: 'symbol', layout: { 'text-field': { toString: () => name } } },
+      properties,
+      geometry: { type: 'Point', coordinates: [longitude, 39] },
+    });
+    const of = (project: string): Drawn => ({
+      ...line('line-built'),
+      properties: { ...properties, project },
+    });
+    const drawn = [of('instc'), town('Baku', 49.9), of('aras-dam'), town('Nakhchivan', 45.4), of('instc')];
+    const { projectIds, towns } = inViewOf(mapThatDrew(drawn).map);
+    expect(projectIds).toEqual(['aras-dam', 'instc']);
+    expect(towns).toEqual(['Nakhchivan', 'Baku']);
   });
 });
