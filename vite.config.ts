@@ -1,6 +1,23 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { atlasData } from './geodata/build/vite-plugin.ts';
+
+/** The page that other sites may frame is the atlas under another name, to which hosts can give other headers. */
+function embedPage(): Plugin {
+  return {
+    name: 'embed-page',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return;
+        this.emitFile({ type: 'asset', fileName: 'embed.html', source: page.source });
+      },
+    },
+  };
+}
 
 export default defineConfig({
   base: './',
@@ -13,6 +30,7 @@ export default defineConfig({
       ...(process.env.ATLAS_DATA_ROOT ? { root: process.env.ATLAS_DATA_ROOT } : {}),
       siteUrl: process.env.ATLAS_SITE_URL,
     }),
+    embedPage(),
   ],
   build: {
     target: 'es2022',
@@ -20,8 +38,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      // The second page is the one that other sites may frame: hosts give it other headers.
-      input: ['index.html', 'embed.html'],
       output: {
         codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ }] },
       },

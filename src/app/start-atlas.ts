@@ -23,6 +23,9 @@ export function startAtlas(): void {
     systemTheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   });
   for (const part of broken) store.getState().notify('brokenUrl', part);
+  const embed = parseEmbed(location);
+  // A frame has no list, so nothing keeps its place.
+  if (embed !== null) elementOf('interface').replaceChildren();
   dressPage(store);
   loadDocuments(store);
   const atlas = fetchAtlas(store.getState().language);
@@ -36,7 +39,7 @@ export function startAtlas(): void {
       stage,
       firstAtlas: atlas,
       isFrameOwed: url.view === null,
-      embed: parseEmbed(location),
+      embed,
     }),
   );
 }

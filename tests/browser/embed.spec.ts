@@ -63,7 +63,7 @@ test('a page of another origin frames the atlas: map, panel, attribution, the wa
   const opening = context.waitForEvent('page');
   await way.click();
   const whole = await opening;
-  await expect(whole.getByRole('navigation', { name: ENGLISH.bar.showList })).toBeVisible();
+  await expect(whole.getByRole('button', { name: ENGLISH.share.title })).toBeVisible();
   expect(whole.url()).toContain('sel=khudaferin');
   expect(await whole.evaluate(() => window.opener)).toBeNull();
 });
