@@ -283,8 +283,8 @@ describe('the index', () => {
     const planned = { from: '2025-04-28', status: 'planned', asOf: '2025-03', ...said };
     expect(khudaferin?.steps).toEqual([planned]);
     expect(khudaferin?.parts.track?.steps).toEqual([
-      { from: '2025-04-28', status: 'planned' },
-      { from: '2025-12-31', status: 'built' },
+      planned,
+      { from: '2025-12-31', status: 'built', asOf: '2025', ...said },
     ]);
     expect(JSON.stringify(atlas)).not.toContain('capacity');
   });

@@ -13,6 +13,7 @@ function mapThatDrew(features: readonly Drawn[], missingLayer?: string) {
   let asked: readonly string[] = [];
   const map = {
     getLayer: (id: string) => (id === missingLayer ? undefined : { id }),
+    getBounds: () => ({ getWest: () => 44, getSouth: () => 36, getEast: () => 50, getNorth: () => 41 }),
     queryRenderedFeatures: ({ layers }: { layers: readonly string[] }) => {
       asked = layers;
       return features;
@@ -30,7 +31,13 @@ const symbol = (icon: string): Drawn => ({
 
 describe('what is in view', () => {
   it('is nothing where nothing is drawn', () => {
-    expect(inViewOf(mapThatDrew([]).map)).toEqual({ groups: [], statuses: [], positionClasses: [] });
+    expect(inViewOf(mapThatDrew([]).map)).toEqual({
+      groups: [],
+      statuses: [],
+      positionClasses: [],
+      bounds: [44, 36, 50, 41],
+      featureIds: new Set(),
+    });
   });
 
   it('is told once each, in the order of the legend', () => {
@@ -39,7 +46,7 @@ describe('what is in view', () => {
       { ...line('line-operating'), properties: { group: 'araz', positionClass: 'exact' } },
       { ...line('line-planned'), properties: { group: 'araz', positionClass: 'approximate' } },
     ];
-    expect(inViewOf(mapThatDrew(drawn).map)).toEqual({
+    expect(inViewOf(mapThatDrew(drawn).map)).toMatchObject({
       groups: ['araz', 'regions'],
       statuses: ['operating', 'planned'],
       positionClasses: ['exact', 'approximate', 'schematic'],
