@@ -1,12 +1,12 @@
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { STATUSES } from '#core/status.ts';
 import {
+  detailPanel,
   hashParts,
   layerSwitch,
   legend,
   legendSwitches,
   panelTitle,
-  projectRow,
 } from './support/atlas-page.ts';
 import { expect, test, waitForMap } from './support/atlas-test.ts';
 import { drawnStatuses, drawnValues } from './support/live-map.ts';
@@ -99,12 +99,14 @@ test('over an empty place the legend says that nothing is in view, and keeps the
 });
 
 test('choosing a project of a layer that is off switches the layer on', async ({ page, openAtlas }) => {
-  await openAtlas('?inspect#layers=regions');
-  await expect.poll(() => drawnValues(page, 'group')).toEqual(['regions']);
-  await projectRow(page, 'giz-galasi').click();
-  await expect(panelTitle(page)).toHaveText(nameOf('giz-galasi'));
-  expect(hashParts(page).layers).toBe('araz,regions');
-  await expect.poll(() => drawnValues(page, 'project')).toContain('giz-galasi');
+  await openAtlas('?inspect#layers=araz&sel=giz-galasi');
+  await expect.poll(() => drawnValues(page, 'group')).toEqual(['araz']);
+  await detailPanel(page)
+    .getByRole('button', { name: nameOf('araz-irrigation') })
+    .click();
+  await expect(panelTitle(page)).toHaveText(nameOf('araz-irrigation'));
+  expect(hashParts(page).layers).toBe('araz,irrigation');
+  await expect.poll(() => drawnValues(page, 'project')).toContain('araz-irrigation');
 });
 
 test('an address that names a project of a layer that is off shows that project all the same', async ({

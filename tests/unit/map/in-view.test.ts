@@ -14,6 +14,7 @@ function mapThatDrew(features: readonly Drawn[], missingLayer?: string) {
   let asked: readonly string[] = [];
   const map = {
     getLayer: (id: string) => (id === missingLayer ? undefined : { id }),
+    getBounds: () => ({ getWest: () => 44, getSouth: () => 36, getEast: () => 50, getNorth: () => 41 }),
     queryRenderedFeatures: ({ layers }: { layers: readonly string[] }) => {
       if (layers[0] === 'town-labels') return features.filter(({ layer }) => layer.id === 'town-labels');
       asked = layers;
@@ -38,6 +39,8 @@ describe('what is in view', () => {
       positionClasses: [],
       projectIds: [],
       towns: [],
+      bounds: [44, 36, 50, 41],
+      featureIds: new Set(),
     });
   });
 
@@ -50,7 +53,7 @@ describe('what is in view', () => {
       { ...line('line-operating'), properties },
       { ...line('line-planned'), properties: { ...properties, positionClass: 'approximate' } },
     ];
-    expect(inViewOf(mapThatDrew(drawn).map)).toEqual({
+    expect(inViewOf(mapThatDrew(drawn).map)).toMatchObject({
       groups: ['araz', 'regions'],
       statuses: ['operating', 'planned'],
       positionClasses: ['exact', 'approximate', 'schematic'],
