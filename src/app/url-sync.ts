@@ -1,5 +1,6 @@
-import { type AtlasState, type AtlasStore, selectUrlState } from '#store/atlas-store.ts';
+import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 import { isSameSelection } from '#store/selection.ts';
+import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl, parseUrl } from '#store/url-state.ts';
 
 /** Browsers refuse an address that changes with every step of a slider. */

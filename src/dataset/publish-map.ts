@@ -54,20 +54,17 @@ const FIELDS = new Set(
 );
 /** What decides whether a feature is shown, besides its status. */
 const AREA_FIELDS = new Set(['kind', 'group', 'countries', 'corridors']);
-/** What the style reads of a status, what the table tells of it, and what the list tells of whole projects. */
+/** What the style reads of a status, and what else list and table tell of it. */
 const MAP_FIELDS = ['from', 'status', 'aged'];
-const TABLE_FIELDS = [...MAP_FIELDS, 'asOf', 'basis'];
-const LISTED_FIELDS = [...TABLE_FIELDS, 'publisher'];
+const LISTED_FIELDS = [...MAP_FIELDS, 'asOf', 'publisher', 'basis'];
 
 function drawnFeature({ geometry, properties }: Feature, language: Language): AtlasFile['features'][number] {
-  const { role, isPrimary } = properties as { role: string; isPrimary: boolean };
-  const fields = isPrimary && role !== 'line' ? LISTED_FIELDS : TABLE_FIELDS;
   const named = {
     ...properties,
     name: properties?.[`name_${language}`],
     ...(geometry.type === 'Point' ? localNameOf(properties, language) : {}),
   };
-  const drawn: unknown = pick(named, (key) => FIELDS.has(key) || isSlotOf(key, fields));
+  const drawn: unknown = pick(named, (key) => FIELDS.has(key) || isSlotOf(key, LISTED_FIELDS));
   return { type: 'Feature', geometry, properties: drawn as DrawnProperties };
 }
 

@@ -9,6 +9,9 @@ import {
 } from 'maplibre-gl';
 import { type PropertyChange, propertyChanges } from './property-changes.ts';
 
+/** Beyond every zoom, as MapLibre has it for layers without an end. */
+const LAST_ZOOM = 24;
+
 /**
  * Changes the look by difference. A change that comes while no look stands, before the first one or without a graphics
  * context, waits for it; only the last counts.
@@ -67,11 +70,17 @@ function reloaderOf(map: MapLibreMap, styleInForce: () => StyleSpecification): (
   };
 }
 
+function setRange(map: MapLibreMap, layer: string, value: unknown): void {
+  const [from, to] = value as [number | null, number | null];
+  map.setLayerZoomRange(layer, from ?? 0, to ?? LAST_ZOOM);
+}
+
 function changeProperties(map: MapLibreMap, changes: readonly PropertyChange[]): void {
   // Every look is valid by its type, and to look it all over again takes longer than to change it.
   const options = { validate: false };
   for (const { layer, group, property, value } of changes) {
     if (group === 'filter') map.setFilter(layer, value as FilterSpecification | undefined, options);
+    else if (group === 'range') setRange(map, layer, value);
     else if (group === 'paint')
       map.setPaintProperty(layer, property as keyof AllPaintProperties, value as never, options);
     else map.setLayoutProperty(layer, property as keyof AllLayoutProperties, value as never, options);

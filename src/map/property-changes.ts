@@ -3,7 +3,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 /** A property of a layer that has another value than before; undefined takes it away. */
 export interface PropertyChange {
   readonly layer: string;
-  readonly group: 'filter' | 'paint' | 'layout';
+  readonly group: 'filter' | 'range' | 'paint' | 'layout';
   readonly property: string;
   readonly value: unknown;
 }
@@ -20,12 +20,19 @@ export function propertyChanges(from: StyleSpecification, to: StyleSpecification
 
 /** Everything of a style but the values of properties. Its name is for people. */
 function frameOf(style: StyleSpecification): string {
-  const layers = style.layers.map((layer) => ({ ...layer, filter: null, paint: null, layout: null }));
+  const layers = style.layers.map((layer) => ({
+    ...layer,
+    minzoom: null,
+    maxzoom: null,
+    filter: null,
+    paint: null,
+    layout: null,
+  }));
   return JSON.stringify({ ...style, name: null, layers });
 }
 
 function layerChanges(from: LayerSpecification, to: LayerSpecification): PropertyChange[] {
-  return (['filter', 'paint', 'layout'] as const).flatMap((group) => {
+  return (['filter', 'range', 'paint', 'layout'] as const).flatMap((group) => {
     const [before, after] = [valuesOf(from, group), valuesOf(to, group)];
     return Object.keys({ ...before, ...after })
       .filter((property) => JSON.stringify(before[property]) !== JSON.stringify(after[property]))
@@ -35,5 +42,7 @@ function layerChanges(from: LayerSpecification, to: LayerSpecification): Propert
 
 function valuesOf(layer: LayerSpecification, group: PropertyChange['group']): Record<string, unknown> {
   if (group === 'filter') return 'filter' in layer ? { filter: layer.filter } : {};
+  // Both ends of the zooms at which a layer is drawn are set together.
+  if (group === 'range') return { range: [layer.minzoom ?? null, layer.maxzoom ?? null] };
   return { ...layer[group] };
 }

@@ -12,7 +12,8 @@ import type { DocumentName, LedgerDocuments } from '#dataset/documents.ts';
 import type { Filter } from './filter.ts';
 import type { Notice, NoticeKey } from './notice.ts';
 import type { Selection } from './selection.ts';
-import type { ThemeChoice, TimelineFilter, UrlState } from './url-state.ts';
+import type { TimelineFilter } from './timeline-filter.ts';
+import type { ThemeChoice, UrlState } from './url-state.ts';
 
 /** Several things under one click, and where on the map it was, in CSS pixels. */
 export interface Choice {

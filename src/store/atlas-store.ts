@@ -9,7 +9,8 @@ import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.ts';
 import { boxOf } from './position-box.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
-import { isFrameWanted, type TimelineFilter, type UrlState } from './url-state.ts';
+import type { TimelineFilter } from './timeline-filter.ts';
+import { isFrameWanted, type UrlState } from './url-state.ts';
 
 export type { AtlasActions, AtlasState, InView, Loadable, SheetStop } from './atlas-state.ts';
 
@@ -205,10 +206,6 @@ function filterIn(url: UrlState): Filter {
   };
 }
 
-function isNarrowed({ project, category }: TimelineFilter): boolean {
-  return project !== null || category !== null;
-}
-
 /** A day from today on is today: nobody has stated anything later yet. */
 function timeOf(day: string | null, today: string): Pick<AtlasState, 'known' | 'date'> {
   const known = day !== null && day < today ? day : null;
@@ -277,27 +274,4 @@ export function selectOnMap(state: AtlasState): OnMap | null {
 /** Ids come from links: only a part's own name counts, not what every object inherits. */
 function partOnMap({ parts }: AtlasProject, partId: string | null): PartOnMap | undefined {
   return partId !== null && Object.hasOwn(parts, partId) ? parts[partId] : undefined;
-}
-
-/** What the address has to say about this state. The language is always written: a shared link reads the same. */
-export function selectUrlState(state: AtlasState): UrlState {
-  return {
-    view: state.view,
-    selection: state.selection,
-    groups: state.groups.length === LAYER_GROUPS.length ? null : state.groups,
-    statuses: state.statuses.length === STATUSES.length ? null : state.statuses,
-    kinds: state.kinds.length === 0 ? null : state.kinds,
-    countries: state.countries.length === 0 ? null : state.countries,
-    corridors: state.corridors.length === 0 ? null : state.corridors,
-    theme: state.themeChoice,
-    language: state.language,
-    digits: state.digits === 'language' ? null : state.digits,
-    known: state.known,
-    page: state.page,
-    timeline: isNarrowed(state.timelineFilter) ? state.timelineFilter : null,
-    claim: state.claim,
-    source: state.source,
-    mark: state.mark,
-    unknown: state.unknownUrlParts,
-  };
 }

@@ -2,7 +2,6 @@ import { isCalendarDate } from '#core/calendar-date.ts';
 import type { CameraView } from '#core/camera-view.ts';
 import { COUNTRIES, type Country } from '#core/country.ts';
 import type { Digits } from '#core/digits.ts';
-import { EVENT_CATEGORIES, type EventCategory } from '#core/event-category.ts';
 import { KINDS, type Kind } from '#core/kind.ts';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
@@ -11,12 +10,7 @@ import { PAGES, type Page } from '#core/page.ts';
 import type { Position } from '#core/position.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
-
-/** A project and a kind of event, or all of them. */
-export interface TimelineFilter {
-  readonly project: string | null;
-  readonly category: EventCategory | null;
-}
+import { formatTimelineFilter, parseTimelineFilter, type TimelineFilter } from './timeline-filter.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -136,19 +130,6 @@ const READERS: Readonly<Record<string, PartReader>> = {
     return mark && { ...state, mark };
   },
 };
-
-/** `project/kind`, either of them left out: `khudaferin`, `khudaferin/opening`, `/opening`. */
-function parseTimelineFilter(value: string): TimelineFilter | null {
-  const [project = '', kind, ...more] = value.split('/');
-  const category = EVENT_CATEGORIES.find((known) => known === kind) ?? null;
-  const isReadable = /^[a-z0-9-]{0,80}$/.test(project) && more.length === 0;
-  if (!isReadable || (kind !== undefined && category === null) || value === '') return null;
-  return { project: project === '' ? null : project, category };
-}
-
-function formatTimelineFilter({ project, category }: TimelineFilter): string {
-  return `${project ?? ''}${category === null ? '' : `/${category}`}`;
-}
 
 /** `subject/claim`, both ids. */
 const CLAIM_NAME = /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,120}$/;

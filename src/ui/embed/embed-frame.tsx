@@ -1,7 +1,8 @@
 import { ExternalLink } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { selectProject, selectUrlState } from '#store/atlas-store.ts';
+import { selectProject } from '#store/atlas-store.ts';
+import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl } from '#store/url-state.ts';
 import { Attribution } from '../attribution/attribution.tsx';
 import { Chooser } from '../chooser/chooser.tsx';

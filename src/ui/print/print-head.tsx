@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { selectUrlState } from '#store/atlas-store.ts';
+import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl } from '#store/url-state.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';

@@ -51,7 +51,10 @@ export default function SearchField({ text, setText, onChosen }: SearchFieldProp
         if (reason !== 'item-press') setText(value);
       }}
       open={isOpen && answered.type !== 'none'}
-      onOpenChange={setOpen}
+      onOpenChange={(next, { event }) => {
+        // Enter with nothing highlighted leaves the question open.
+        if (next || !(event instanceof KeyboardEvent && event.key === 'Enter')) setOpen(next);
+      }}
       autoHighlight={answered.type === 'answered' && isFirstMeant(answered.answer) ? 'always' : false}
       itemToStringValue={(option: SearchOption) => option.key}
       openOnInputClick

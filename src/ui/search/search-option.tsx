@@ -55,12 +55,12 @@ function PartLine({ entry, matched }: LineOf<'part'>) {
 }
 
 function PlaceLine({ entry, matched }: LineOf<'place'>) {
-  const t = useTranslations('search.place');
+  const t = useTranslations('search');
   const { text } = useFormat();
   const country = entry.country === undefined ? '' : ` · ${text(entry.country)}`;
   return (
     <Line symbol={<MapPin aria-hidden="true" />} name={text(entry.name)} matched={matched}>
-      {`${t(entry.kind)}${country}`}
+      {`${t(`place.${entry.kind}`)}${country}`}
     </Line>
   );
 }

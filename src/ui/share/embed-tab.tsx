@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { LANGUAGES, type Language } from '#core/language.ts';
-import { type AtlasState, selectUrlState } from '#store/atlas-store.ts';
+import type { AtlasState } from '#store/atlas-store.ts';
 import { isOrigin } from '#store/embed-address.ts';
 import { NO_SELECTION, type Selection, selectedProjectId } from '#store/selection.ts';
+import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl, type ThemeChoice, type UrlState } from '#store/url-state.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import { useLanguage } from '../hooks/use-language.ts';
 import { CopyField } from './copy-field.tsx';
 import { embedCode } from './embed-code.ts';
 import styles from './share.module.css';
@@ -22,6 +24,8 @@ const HEIGHTS = { least: 240, most: 2000, first: 480 } as const;
 /** What is left of a phone beside the margins of a page. */
 const PHONE_WIDTH = 360;
 
+const EXAMPLE_ORIGIN = 'https://example.org';
+
 /** The code of a frame, with what is to be chosen about it. */
 export function EmbedTab() {
   const t = useTranslations();
@@ -29,7 +33,7 @@ export function EmbedTab() {
   const projects = useAtlas((state) => state.atlas.projects);
   const selected = useAtlas((state) => selectedProjectId(state.selection));
   const [project, setProject] = useState(selected);
-  const onScreen = useLocale() as Language;
+  const onScreen = useLanguage();
   const [language, setLanguage] = useState(onScreen);
   const themeOnScreen = useAtlas((state) => state.themeChoice);
   const [theme, setTheme] = useState(themeOnScreen);
@@ -103,7 +107,7 @@ export function EmbedTab() {
         <input
           type="url"
           dir="ltr"
-          placeholder="https://example.org"
+          placeholder={EXAMPLE_ORIGIN}
           value={origin}
           aria-invalid={isOriginWrong}
           onChange={(event) => setOrigin(event.target.value.trim())}

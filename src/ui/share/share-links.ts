@@ -1,5 +1,6 @@
 import { projectPagePath } from '#core/static-page.ts';
-import { type AtlasState, selectProject, selectUrlState } from '#store/atlas-store.ts';
+import { type AtlasState, selectProject } from '#store/atlas-store.ts';
+import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl } from '#store/url-state.ts';
 
 /** The folder the atlas lies in, with its closing slash. */

@@ -15,9 +15,10 @@ function changed(from: ReturnType<typeof style>, to: ReturnType<typeof style>) {
   for (const { layer, group, property, value } of propertyChanges(from, to) ?? []) {
     const target = layers.find(({ id }) => id === layer) ?? {};
     if (group === 'filter') target.filter = value;
+    else if (group === 'range') [target.minzoom, target.maxzoom] = value as [unknown, unknown];
     else target[group] = { ...(target[group] as object), [property]: value };
   }
-  return JSON.parse(JSON.stringify(layers));
+  return JSON.parse(JSON.stringify(layers, (_key, value: unknown) => value ?? undefined));
 }
 
 describe('the changes of properties between two looks', () => {

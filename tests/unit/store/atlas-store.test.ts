@@ -1,14 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { type Atlas, EMPTY_ATLAS } from '#dataset/atlas.ts';
-import {
-  type AtlasStore,
-  createAtlasStore,
-  selectProject,
-  selectTheme,
-  selectUrlState,
-} from '#store/atlas-store.ts';
+import { type AtlasStore, createAtlasStore, selectProject, selectTheme } from '#store/atlas-store.ts';
 import type { Selection } from '#store/selection.ts';
+import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl, parseUrl } from '#store/url-state.ts';
 import { fakeAtlas } from '../support/fake-atlas.ts';
 

@@ -3,8 +3,9 @@ import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import type { Atlas, AtlasProject } from '#dataset/atlas.ts';
 import type { StatusStep } from '#ledger/status-step.ts';
-import { type AtlasStore, createAtlasStore, selectOnMap, selectUrlState } from '#store/atlas-store.ts';
+import { type AtlasStore, createAtlasStore, selectOnMap } from '#store/atlas-store.ts';
 import type { Selection } from '#store/selection.ts';
+import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl, parseUrl } from '#store/url-state.ts';
 import { fakeAtlas, fakeFeature, fakeProject } from '../support/fake-atlas.ts';
 

@@ -1,0 +1,32 @@
+import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { STATUSES } from '#core/status.ts';
+import type { AtlasState } from './atlas-state.ts';
+import type { TimelineFilter } from './timeline-filter.ts';
+import type { UrlState } from './url-state.ts';
+
+/** What the address has to say about this state. The language is always written: a shared link reads the same. */
+export function selectUrlState(state: AtlasState): UrlState {
+  return {
+    view: state.view,
+    selection: state.selection,
+    groups: state.groups.length === LAYER_GROUPS.length ? null : state.groups,
+    statuses: state.statuses.length === STATUSES.length ? null : state.statuses,
+    kinds: state.kinds.length === 0 ? null : state.kinds,
+    countries: state.countries.length === 0 ? null : state.countries,
+    corridors: state.corridors.length === 0 ? null : state.corridors,
+    theme: state.themeChoice,
+    language: state.language,
+    digits: state.digits === 'language' ? null : state.digits,
+    known: state.known,
+    page: state.page,
+    timeline: isNarrowed(state.timelineFilter) ? state.timelineFilter : null,
+    claim: state.claim,
+    source: state.source,
+    mark: state.mark,
+    unknown: state.unknownUrlParts,
+  };
+}
+
+function isNarrowed({ project, category }: TimelineFilter): boolean {
+  return project !== null || category !== null;
+}
