@@ -1,15 +1,14 @@
-import { literal, object, safeParse, union } from 'zod/mini';
-
 /** Whether single characters work as shortcuts. */
-export type SingleKeys = 'on' | 'off';
+const SINGLE_KEYS = ['on', 'off'] as const;
+export type SingleKeys = (typeof SINGLE_KEYS)[number];
 
-const NAME = 'araz-atlas-keyboard';
-const settingSchema = object({ singleKeys: union([literal('on'), literal('off')]) });
+const NAME = 'araz-atlas-single-keys';
 
 /** What the visitor chose earlier on this device; on where nothing, or nothing readable, was kept. */
 export function readSingleKeys(): SingleKeys {
   try {
-    return parseSingleKeys(localStorage.getItem(NAME));
+    const kept = localStorage.getItem(NAME);
+    return SINGLE_KEYS.find((known) => known === kept) ?? 'on';
   } catch {
     // A browser may forbid storage altogether.
     return 'on';
@@ -18,14 +17,8 @@ export function readSingleKeys(): SingleKeys {
 
 export function keepSingleKeys(singleKeys: SingleKeys): void {
   try {
-    localStorage.setItem(NAME, JSON.stringify({ singleKeys }));
+    localStorage.setItem(NAME, singleKeys);
   } catch {
     // Then the choice holds for this visit.
   }
-}
-
-/** @throws SyntaxError where the text is not JSON at all. */
-function parseSingleKeys(text: string | null): SingleKeys {
-  const kept = safeParse(settingSchema, text === null ? null : JSON.parse(text));
-  return kept.success ? kept.data.singleKeys : 'on';
 }

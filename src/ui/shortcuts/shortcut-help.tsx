@@ -20,7 +20,7 @@ interface ShortcutHelpProps {
 }
 
 /** The keys that work at the moment, and the switch for single characters. */
-export function ShortcutHelp({ shortcuts, singleKeys, setSingleKeys }: ShortcutHelpProps) {
+export default function ShortcutHelp({ shortcuts, singleKeys, setSingleKeys }: ShortcutHelpProps) {
   const t = useTranslations('shortcuts');
   const setHelpOpen = useAtlas((state) => state.setHelpOpen);
   const hasMap = useAtlas((state) => state.mapState !== 'failed');

@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { keepSingleKeys, readSingleKeys, type SingleKeys } from '#store/keyboard-setting.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import type { MapStage } from '../map-stage.ts';
 import { isSingleCharacter, pressedOf } from './chord.ts';
 import { isTaken } from './key-owner.ts';
-import { ShortcutHelp } from './shortcut-help.tsx';
 import { SHORTCUTS, type Shortcut, type ShortcutPlace } from './shortcut-table.ts';
 import { useFocusReturn } from './use-focus-return.ts';
+
+/** Few ask for it. */
+const ShortcutHelp = lazy(() => import('./shortcut-help.tsx'));
 
 /** The keys of the atlas, and the list of them that "?" opens. */
 export function Shortcuts({ stage }: { stage: MapStage }) {
@@ -36,11 +38,13 @@ export function Shortcuts({ stage }: { stage: MapStage }) {
   };
   if (!isHelpOpen) return null;
   return (
-    <ShortcutHelp
-      shortcuts={shortcutsAt({ state: store.getState(), stage, isPhone }, singleKeys)}
-      singleKeys={singleKeys}
-      setSingleKeys={choose}
-    />
+    <Suspense>
+      <ShortcutHelp
+        shortcuts={shortcutsAt({ state: store.getState(), stage, isPhone }, singleKeys)}
+        singleKeys={singleKeys}
+        setSingleKeys={choose}
+      />
+    </Suspense>
   );
 }
 

@@ -3,7 +3,7 @@ import { keepSingleKeys, readSingleKeys } from '#store/keyboard-setting.ts';
 
 const withKept = (text: string | null) => {
   const kept = new Map<string, string>();
-  if (text !== null) kept.set('araz-atlas-keyboard', text);
+  if (text !== null) kept.set('araz-atlas-single-keys', text);
   vi.stubGlobal('localStorage', {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => kept.set(name, value),
@@ -22,7 +22,7 @@ describe('single-character shortcuts', () => {
     expect(readSingleKeys()).toBe('on');
   });
 
-  it.each(['', '{', 'off', '"off"', '[]', 'null', '{"singleKeys":"never"}', '{"singleKeys":0}'])(
+  it.each(['', '{', 'OFF', '"off"', '[]', 'null', 'never', '__proto__'])(
     'are on where %j was kept',
     (text) => {
       withKept(text);
