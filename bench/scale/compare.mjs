@@ -46,7 +46,7 @@ export async function compare({ folders, browserPath, rounds, samples }) {
 /** @param {Interactions} result */
 function inWords(result) {
   return /** @type {const} */ (['panel', 'time', 'search'])
-    .map((name) => `${name} ${result[name]?.map((ms) => ms.toFixed(0)).join(' ') ?? 'absent'}`)
+    .map((name) => `${name} ${result[name].map((ms) => ms.toFixed(0)).join(' ')}`)
     .join('  ');
 }
 

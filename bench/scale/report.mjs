@@ -53,7 +53,7 @@ ${[
 
 From the moment the browser received the input to the first task behind the frame that shows its effect. A project is
 opened once only, so every panel waits for its document. The slider is dragged, and every step it hears counts; the map follows
-behind the paint. Words are typed into the list's search box key by key. The times hold for this machine and what else it did
+behind the paint. Words are typed into the search key by key. The times hold for this machine and what else it did
 meanwhile: the own data beside them show how much of that there is. Without a map, in a browser that has no graphics at all, is
 what the interface takes; the rest is the processor drawing the map and the page by itself.
 ${unansweredNote(rounds)}${buildSection(builds)}`;
@@ -84,10 +84,8 @@ function byteRows({ small, large }) {
  * @param {number} budget
  */
 function interactionRow(title, name, { small, large, withoutMap }, budget) {
-  const [smallRounds, largeRounds] = [small, large].map((all) => all.map((round) => round[name] ?? []));
-  if (largeRounds.every((samples) => samples.length === 0))
-    return `| ${title} | | | | | ≤ ${budget} ms | absent, not measured |`;
-  const bareSamples = withoutMap.flatMap((round) => round[name] ?? []);
+  const [smallRounds, largeRounds] = [small, large].map((all) => all.map((round) => round[name]));
+  const bareSamples = withoutMap.flatMap((round) => round[name]);
   const verdict = (/** @type {number[]} */ samples) =>
     percentile(samples, 95) <= budget ? 'kept' : 'missed';
   const cells = [
@@ -121,7 +119,9 @@ const both = (values) => `${percentile(values, 50).toFixed(0)} ms, ${percentile(
 /** @param {import('./compare.mjs').Rounds} rounds */
 function unansweredNote({ small, large }) {
   const count = [...small, ...large].reduce((sum, { unanswered }) => sum + unanswered, 0);
-  return count === 0 ? '' : `Keys that changed nothing in the list are left out: ${count}.\n`;
+  return count === 0
+    ? ''
+    : `Keys that were overtaken by the next one, or emptied the field, are left out: ${count}.\n`;
 }
 
 /** @param {Results['builds']} builds */

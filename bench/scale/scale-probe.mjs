@@ -3,7 +3,7 @@
  * paint that shows its effect: the frame after the effect is in the document, up to the first task behind it.
  */
 export function scaleProbe() {
-  /** A question that changes nothing is answered by the frame that shows the question. */
+  /** An emptied field has no answer, and one overtaken by the next key never gets one. */
   const NO_CHANGE_MS = 1000;
   /** @type {number | null} */
   let lastInput = null;
@@ -48,15 +48,16 @@ export function scaleProbe() {
       });
     },
 
-    /** Every input of an element, until another one, which says by `aria-busy` while it is behind, has caught up. @param {string} name @param {HTMLElement} element @param {HTMLElement} answer */
-    untilAnswered(name, element, answer) {
-      element.addEventListener(
+    /** Every input of a field, until results stand that answer the whole text in it. @param {string} name @param {HTMLInputElement} field */
+    untilAnswered(name, field) {
+      field.addEventListener(
         'input',
         (event) => {
           const since = lastInput ?? event.timeStamp;
+          const text = field.value;
           const observer = new MutationObserver(() => {
-            // The answer to a key may be that of the key before: what counts is that it is one to all that was typed.
-            if (answer.getAttribute('aria-busy') === 'true') return;
+            const answer = document.querySelector('[data-answers]');
+            if (answer?.getAttribute('data-answers') !== text) return;
             clearTimeout(patience);
             observer.disconnect();
             samplePaint(name, since);
@@ -65,7 +66,7 @@ export function scaleProbe() {
             observer.disconnect();
             samples.push({ name: `${name} without effect`, ms: Number.NaN });
           }, NO_CHANGE_MS);
-          observer.observe(answer, { attributes: true, childList: true, characterData: true, subtree: true });
+          observer.observe(document, { attributes: true, childList: true, subtree: true });
         },
         { capture: true },
       );

@@ -5,6 +5,7 @@ import { contextOf, namesOf } from './entry-names.ts';
 import { fold, squeeze } from './fold.ts';
 import { type FoldedName, type MatchRank, matchRank } from './match-rank.ts';
 import type { Hit, HitGroup } from './search-answer.ts';
+import { wordBeginnings } from './word-beginnings.ts';
 
 /** What can be asked of names. */
 export interface SearchIndex {
@@ -28,9 +29,14 @@ const MOST_RANKED = 300;
 /** Fewer than this, and misspellings are looked for as well. */
 const FEW = 6;
 const MOST_NEAREST = 3;
+/** A single word up to this long is looked up by its letters alone; it is too short to be misspelt. */
+const SHORT_LETTERS = 3;
 /** A word may differ by one letter in five; of short words every letter counts. */
 const misspelt = (word: string) => (word.length > 3 ? 0.2 : false);
 const FAR_MISSPELT = 0.4;
+
+/** As much of a result as ranking asks of it. */
+type Found = Pick<SearchResult, 'id' | 'terms' | 'score'>;
 
 interface Ranked {
   readonly entry: SearchEntry;
@@ -53,8 +59,9 @@ export function createSearchIndex({ entries }: SearchDocument): SearchIndex {
   const named = entries.map((entry) => withFoldedNames(entry, projects));
   const byWholeName = groupByWholeName(named);
   const words = indexWords(named);
+  const beginnings = wordBeginnings(named.map(({ folded }) => ownTerms(folded)));
 
-  const rankedOf = (results: readonly SearchResult[], wanted: readonly string[], text: string) => {
+  const rankedOf = (results: readonly Found[], wanted: readonly string[], text: string) => {
     const found = new Map(results.slice(0, MOST_RANKED).map((result) => [result.id as number, result]));
     const exact = byWholeName.get(squeeze(wanted.join(' '))) ?? [];
     return [...new Set([...exact, ...found.keys()])].flatMap((id) => {
@@ -66,7 +73,12 @@ export function createSearchIndex({ entries }: SearchDocument): SearchIndex {
   return {
     find(text) {
       const wanted = wordsOf(text);
-      if (wanted.length === 0) return [];
+      const [only = '', ...others] = wanted;
+      if (only === '') return [];
+      if (others.length === 0 && only.length <= SHORT_LETTERS) {
+        const begun = beginnings(only).map((id) => ({ id, terms: [], score: 0 }));
+        return groups(rankedOf(begun, wanted, text), begun);
+      }
       const plain = words.search(queryOf(wanted), { prefix: true, filter: isOwn });
       const results = plain.length >= FEW ? plain : withMore(plain, fuzzily(words, wanted));
       return groups(rankedOf(results, wanted, text), results);
@@ -80,7 +92,7 @@ export function createSearchIndex({ entries }: SearchDocument): SearchIndex {
   };
 
   /** How many there are of a type is counted over all results, not over the compared ones alone. */
-  function groups(hits: readonly Ranked[], results: readonly SearchResult[]): HitGroup[] {
+  function groups(hits: readonly Ranked[], results: readonly Found[]): HitGroup[] {
     const counts = new Map<string, number>();
     for (const { id } of results) {
       const type = named[id as number]?.entry.type ?? '';
@@ -139,6 +151,11 @@ function groupByWholeName(named: readonly Named[]): ReadonlyMap<string, readonly
   return groups;
 }
 
+/** The words of all names, and each name without its blanks. */
+function ownTerms(folded: readonly FoldedName[]): string[] {
+  return [...new Set(folded.flatMap(({ words, squeezed }) => [...words, squeezed]))];
+}
+
 /** Terms are folded before they are indexed, one a line; whole names are terms as well. */
 function indexWords(named: readonly Named[]): MiniSearch {
   const index = new MiniSearch({
@@ -149,7 +166,7 @@ function indexWords(named: readonly Named[]): MiniSearch {
   index.addAll(
     named.map(({ folded, context }, id) => ({
       id,
-      own: [...new Set(folded.flatMap(({ words, squeezed }) => [...words, squeezed]))].join('\n'),
+      own: ownTerms(folded).join('\n'),
       context: context.join('\n'),
     })),
   );
@@ -179,7 +196,7 @@ function withMore(first: readonly SearchResult[], more: readonly SearchResult[])
 }
 
 /** The name that fits best speaks for the entry; of several that fit alike the one typed, else the shortest. */
-function ranked(named: Named, wanted: readonly string[], text: string, result?: SearchResult): Ranked {
+function ranked(named: Named, wanted: readonly string[], text: string, result?: Found): Ranked {
   const { entry, names, folded } = named;
   const typed = text.trim().toLowerCase();
   const fits = folded.map((name, i) => {

@@ -77,7 +77,10 @@ export default function SearchField({ text, setText, onChosen }: SearchFieldProp
       </Autocomplete.InputGroup>
       <Autocomplete.Portal>
         <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
-          <Autocomplete.Popup className={styles.popup}>
+          <Autocomplete.Popup
+            className={styles.popup}
+            data-answers={answered.type === 'none' ? undefined : answered.text}
+          >
             <Autocomplete.Status className={styles.status}>
               <Summary answered={answered} />
             </Autocomplete.Status>
