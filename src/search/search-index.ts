@@ -229,11 +229,10 @@ function ranked(named: Named, wanted: readonly string[], text: string, result?: 
   };
 }
 
-/** "Khudaferin power station": one word of its own, the others of what it belongs to. */
+/** "Khudaferin power station": one word of its own, the others of other names of it or of what it belongs to. */
 function isInContext({ folded, context }: Named, wanted: readonly string[]): boolean {
-  return folded.some(({ words }) =>
-    wanted.every((word) => [...words, ...context].some((known) => known.startsWith(word))),
-  );
+  const known = [...ownTerms(folded), ...context];
+  return wanted.every((word) => known.some((one) => one.startsWith(word)));
 }
 
 function distanceTo(folded: readonly FoldedName[], wanted: readonly string[]): number {

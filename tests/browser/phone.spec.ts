@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { PAGES } from '#core/page.ts';
+import { FACETS } from '#store/filter.ts';
 import { boxOf, detailPanel, hashParts, pagePanel, panelTitle, timeControl } from './support/atlas-page.ts';
 import { expect, test, waitForMap } from './support/atlas-test.ts';
 import { cameraOf, symbolPointOf } from './support/live-map.ts';
@@ -56,7 +57,7 @@ test('a project chosen from the list opens at half height, its place visible abo
   await openAtlas('?inspect');
   await handle(page).tap();
   await expectSheetAt(page, 'half');
-  await expect(sheet(page).getByRole('listitem').getByRole('button')).toHaveCount(PROJECTS.length);
+  await expect(sheet(page).locator('[data-project]')).toHaveCount(PROJECTS.length);
   await sheet(page)
     .getByRole('button', { name: nameOf('khudaferin') })
     .tap();
@@ -113,7 +114,7 @@ test('buttons and rows a finger has to hit are at least 44 pixels high and wide'
   const bar = page.getByRole('banner').getByRole('button');
   const controls = page.getByRole('button', { name: /^(Zoom|Show the whole)/ });
   const rows = sheet(page).getByRole('listitem').getByRole('button');
-  await expect(rows).toHaveCount(PROJECTS.length);
+  await expect(rows).toHaveCount(FACETS.length + PROJECTS.length);
   await expect(sheet(page).getByRole('switch')).toHaveCount(7 + 6);
   await expect(controls).toHaveCount(3);
   const targets = bar.or(controls).or(rows).or(sheet(page).getByRole('switch'));
@@ -123,7 +124,7 @@ test('buttons and rows a finger has to hit are at least 44 pixels high and wide'
       return { name: element.getAttribute('aria-label') ?? element.textContent, width, height };
     }),
   );
-  expect(sizes.length).toBe(4 + 3 + PROJECTS.length + 7 + 6);
+  expect(sizes.length).toBe(4 + 3 + FACETS.length + PROJECTS.length + 7 + 6);
   const small = sizes.filter(({ width, height }) => width < 44 || height < 44);
   expect(small).toEqual([]);
 });

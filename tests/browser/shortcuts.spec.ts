@@ -22,7 +22,7 @@ test.describe('with no need of the map', () => {
 
   test('the slash and Ctrl+K go to the box that finds, and what is typed there is text', async ({ page }) => {
     await openKeyed(page);
-    const box = page.getByRole('searchbox');
+    const box = page.getByRole('combobox', { name: ENGLISH.search.label });
     await page.keyboard.press('Slash');
     await expect(box).toBeFocused();
     await page.keyboard.type('l?]');
@@ -75,6 +75,7 @@ test.describe('with no need of the map', () => {
     const rows = help(page).getByRole('term');
     await expect(rows).toHaveText([
       shortcuts.search,
+      shortcuts.table,
       shortcuts.previous,
       shortcuts.next,
       shortcuts.legend,
@@ -88,7 +89,7 @@ test.describe('with no need of the map', () => {
     await page.keyboard.press('l');
     await page.keyboard.press('Shift+Slash');
     await page.keyboard.press('Control+KeyK');
-    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('combobox', { name: ENGLISH.search.label })).toBeFocused();
     await expect(legend(page)).toHaveAttribute('data-open', 'true');
     await expect(help(page)).toHaveCount(0);
 
