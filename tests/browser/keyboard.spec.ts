@@ -10,7 +10,7 @@ import {
   projectRow,
   timeControl,
 } from './support/atlas-page.ts';
-import { expect, test } from './support/atlas-test.ts';
+import { expect, test, waitForMap } from './support/atlas-test.ts';
 import { cameraOf, symbolPointOf } from './support/live-map.ts';
 import { nameOf, PROJECTS } from './support/projects.ts';
 import { ENGLISH } from './support/texts.ts';
@@ -56,6 +56,21 @@ test('a project is chosen, read and closed with the keyboard alone', async ({ pa
   await expect(detailPanel(page)).toHaveCount(0);
   await tabTo(page, nameOf('khudaferin'));
 });
+
+for (const width of [1440, 1024]) {
+  test(`on ${width} pixels the focus goes back to the row a panel was opened from`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await page.goto('/');
+    // The keys stand once the map does.
+    await waitForMap(page);
+    await projectRow(page, 'khudaferin').focus();
+    await page.keyboard.press('Enter');
+    await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
+    await tabTo(page, ENGLISH.panel.close);
+    await page.keyboard.press('Enter');
+    await expect(projectRow(page, 'khudaferin')).toBeFocused();
+  });
+}
 
 test('a layer is switched with the space bar', async ({ page }) => {
   await page.goto('/');

@@ -31,6 +31,13 @@ export function useFocusReturn(): void {
 /** Only once the panel is gone can be seen whether the focus went with it. */
 function focusUnlessElsewhere(element: HTMLElement): void {
   requestAnimationFrame(() => {
-    if (document.activeElement === document.body && element.isConnected) element.focus();
+    if (document.activeElement === document.body) standIn(element)?.focus();
   });
+}
+
+/** On a narrow screen the list makes way for the panel, and comes back with another row for the same project. */
+function standIn(element: HTMLElement): HTMLElement | null {
+  const { project } = element.dataset;
+  if (element.isConnected || project === undefined) return element;
+  return document.querySelector<HTMLElement>(`nav [data-project="${CSS.escape(project)}"]`);
 }
