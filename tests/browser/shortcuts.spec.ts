@@ -30,6 +30,8 @@ test.describe('with no need of the map', () => {
     await expect(help(page)).toHaveCount(0);
     await expect(legend(page)).toHaveAttribute('data-open', 'true');
 
+    // The results keep the rest from screen readers until they are closed.
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: ENGLISH.bar.hideList }).click();
     await expect(box).toHaveCount(0);
     await page.keyboard.press('Control+KeyK');
