@@ -8,6 +8,7 @@ import type { Scale } from '#map/scale-bar.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
 import { filterOf } from '#store/filter.ts';
 import { selectFramed } from '#store/framed.ts';
+import { selectLocalName } from '#store/selected-name.ts';
 import { afterPanel } from './after-panel.ts';
 import { firstExtent } from './first-extent.ts';
 import { followTime, type TimeFollower } from './follow-time.ts';
@@ -15,6 +16,7 @@ import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
 import { type OnlineBasemap, tryOnlineBasemap } from './online-basemap.ts';
 import { formatPosition } from './pointer-position.ts';
+import { selectedThing } from './selected-thing.ts';
 import { styleAssets } from './style-assets.ts';
 
 type MapModule = typeof import('#map/map-view.ts');
@@ -88,7 +90,7 @@ function runMap(
       language: now.language,
       ...filterOf(now),
       date: now.date,
-      selected: now.selection.type === 'none' ? null : now.selection,
+      selected: selectedThing(now),
       extent,
       hasErrorAreas,
       mark: now.mark,
@@ -215,6 +217,8 @@ function followStore(
     store.subscribe((now) => selectOnMap(now)?.featureIds ?? NO_FEATURES, select.ask, {
       fireImmediately: true,
     }),
+    // It comes with the document of what is selected.
+    store.subscribe(selectLocalName, select.ask),
     store.subscribe(hoveredFeatures, () => {
       clearTimeout(hoverTimer);
       hoverTimer = setTimeout(hover.ask, HOVER_MILLISECONDS);

@@ -9,7 +9,7 @@ import type { StatusStep } from '#ledger/status-step.ts';
 import type { GeometryFeature } from './schema.ts';
 
 /** Raised whenever a reader of the published features would misread them. */
-export const ATLAS_VERSION = 4;
+export const ATLAS_VERSION = 5;
 
 /** What a feature says of itself on the map; its status follows as `from0`, `status0`, `aged0`, `from1`, …. */
 export interface DrawnProperties {
@@ -31,8 +31,6 @@ export interface DrawnProperties {
   readonly lengthMetres?: number;
   readonly rank: number;
   readonly name: string;
-  /** What it is called where it lies, where that is another name; a line for each country. */
-  readonly localName?: string;
 }
 
 /**

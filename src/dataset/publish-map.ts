@@ -48,7 +48,7 @@ function isNotHalo({ properties }: Feature): boolean {
 }
 
 const FIELDS = new Set(
-  'id project part kind group countries corridors role isPrimary positionClass errorMetres lengthMetres rank name localName'.split(
+  'id project part kind group countries corridors role isPrimary positionClass errorMetres lengthMetres rank name'.split(
     ' ',
   ),
 );
@@ -59,28 +59,17 @@ const MAP_FIELDS = ['from', 'status', 'aged'];
 const LISTED_FIELDS = [...MAP_FIELDS, 'asOf', 'publisher', 'basis'];
 
 function drawnFeature({ geometry, properties }: Feature, language: Language): AtlasFile['features'][number] {
-  const named = {
-    ...properties,
-    name: properties?.[`name_${language}`],
-    ...(geometry.type === 'Point' ? localNameOf(properties, language) : {}),
-  };
-  const drawn: unknown = pick(named, (key) => FIELDS.has(key) || isSlotOf(key, LISTED_FIELDS));
+  const named = { ...properties, name: properties?.[`name_${language}`] };
+  const drawn: unknown = pick(
+    named,
+    (key, value) => FIELDS.has(key) || (isSlotOf(key, LISTED_FIELDS) && !isToldByAge(key, value)),
+  );
   return { type: 'Feature', geometry, properties: drawn as DrawnProperties };
 }
 
-/** The language of each country whose names the map can add. */
-const LANGUAGE_OF_COUNTRY: Readonly<Record<string, Language>> = { AZ: 'az', IR: 'fa' };
-
-/** What a thing is called where it lies, a line for each country, but for the name it bears anyway. */
-function localNameOf(properties: Feature['properties'], language: Language): { localName?: string } {
-  const shown: unknown = properties?.[`name_${language}`];
-  const names = String(properties?.countries)
-    .split(' ')
-    .map((country) => LANGUAGE_OF_COUNTRY[country])
-    .filter((local) => local !== undefined && local !== language)
-    .map((local) => String(properties?.[`name_${local}`]))
-    .filter((name) => name !== shown);
-  return names.length === 0 ? {} : { localName: names.join('\n') };
+/** A report that is about one day counts as old a year later: from either the other follows (`confirmedOn`). */
+function isToldByAge(key: string, value: unknown): boolean {
+  return key.startsWith('asOf') && String(value).length === 10;
 }
 
 function isSlotOf(key: string, fields: readonly string[]): boolean {
@@ -89,7 +78,7 @@ function isSlotOf(key: string, fields: readonly string[]): boolean {
 
 function pick(
   properties: Feature['properties'],
-  isWanted: (key: string) => boolean,
+  isWanted: (key: string, value: unknown) => boolean,
 ): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties ?? {}).filter(([key]) => isWanted(key)));
+  return Object.fromEntries(Object.entries(properties ?? {}).filter(([key, value]) => isWanted(key, value)));
 }

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '#core/country.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
 import { boundsOf } from '#geo/bounds.ts';
-import type { StatusStep } from '#ledger/status-step.ts';
+import { confirmedOn, type StatusStep } from '#ledger/status-step.ts';
 import {
   ATLAS_VERSION,
   type Atlas,
@@ -97,7 +97,9 @@ function stepsOf(properties: DrawnProperties): StatusStep[] {
   const steps: StatusStep[] = [];
   for (let slot = 0; slot < STATUS_SLOTS && slots[`from${slot}`] !== undefined; slot += 1) {
     const step = Object.fromEntries(STEP_FIELDS.map((field) => [field, slots[`${field}${slot}`]]));
-    steps.push(step as unknown as StatusStep);
+    // What is known to the day is not said twice.
+    const asOf = step.asOf ?? confirmedOn(slots[`aged${slot}`] ?? '');
+    steps.push({ ...step, asOf } as StatusStep);
   }
   return steps;
 }

@@ -93,6 +93,12 @@ export function agesOn(asOf: CalendarDate): string {
   return new Date(day).toISOString().slice(0, 10);
 }
 
+/** The day a report is about, from the day on which it begins to count as old. */
+export function confirmedOn(agesOnDay: string): string {
+  const day = Date.parse(agesOnDay) - AGEING_DAYS * DAY_MILLISECONDS;
+  return new Date(day).toISOString().slice(0, 10);
+}
+
 /** Whether nothing has been heard of a status for twelve months on a day: then it is shown as ageing. */
 export function isAged(asOf: CalendarDate, day: string): boolean {
   return day > agesOn(asOf);

@@ -140,7 +140,6 @@ function nameOf({ selected, theme }: StyleInput): ExpressionSpecification {
   const isSelected = all(
     propertyIs('project', selected.projectId),
     selected.partId === null ? propertyIs('isPrimary', true) : propertyIs('part', selected.partId),
-    ['has', 'localName'],
   );
   const both: ExpressionSpecification = [
     'format',
@@ -148,7 +147,7 @@ function nameOf({ selected, theme }: StyleInput): ExpressionSpecification {
     {},
     '\n',
     {},
-    ['get', 'localName'],
+    selected.localName,
     {
       'font-scale': LOCAL_NAME_SCALE,
       'text-font': ['literal', FONT.regular],
