@@ -48,6 +48,9 @@ export async function measureInteractions({ url, browserPath, samples, hasMap })
     await page.goto(`${url}#known=2024-05-20`);
     await page.reload();
     await mapIdle(page);
+    // The world beyond the first view is still to come.
+    await sleep(SETTLE_MS);
+    await mapSettled(page);
     const time = await measureTime(page, samples);
     return { panel, time, search: search.answered, unanswered: search.unanswered, idleMs };
   } finally {
