@@ -3,7 +3,7 @@ const SMOOTH_MILLISECONDS = 50;
 /** How often a map that draws smoothly follows a drag. */
 const LIVE_MILLISECONDS = 80;
 /** How long a hand has to rest before a map that does not draw smoothly follows it. */
-const REST_MILLISECONDS = 250;
+const REST_MILLISECONDS = 450;
 
 /** Decides when the map is restyled after time has moved. */
 export interface TimeFollower {

@@ -56,7 +56,7 @@ export function DetailPanel({ project }: { project: AtlasProject }) {
       {loadable.type === 'ready' ? (
         <ClaimContextProvider context={loadable.document}>
           <SourceCards>
-            <Content project={project} document={loadable.document} />
+            <Content key={project.id} project={project} document={loadable.document} />
           </SourceCards>
         </ClaimContextProvider>
       ) : (

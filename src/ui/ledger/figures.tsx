@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SubjectDocument } from '#dataset/documents.ts';
 import { type LedgerRow, ledgerRows } from '#ledger/ledger-row.ts';
@@ -19,6 +19,8 @@ export function Figures({ document, titleId }: { document: SubjectDocument; titl
     [document],
   );
   const rows = useMemo(() => ledgerRows(claims, quantities, date), [claims, quantities, date]);
+  // The first topic fills the panel; the others follow once it has been painted.
+  const isPainted = useDeferredValue(true, false);
   const hiddenCount = claims.filter(({ knownSince }) => knownSince > date).length;
   const topics = QUANTITY_TOPICS.map((topic) => ({
     topic,
@@ -30,7 +32,7 @@ export function Figures({ document, titleId }: { document: SubjectDocument; titl
         {t('panel.figures')}
       </h3>
       {rows.length === 0 && <p className={styles.quiet}>{t('panel.figuresNone')}</p>}
-      {topics.map(({ topic, members }) => (
+      {(isPainted ? topics : topics.slice(0, 1)).map(({ topic, members }) => (
         <Topic key={topic} title={t(`topic.${topic}`)} rows={members} document={document} />
       ))}
       {hiddenCount > 0 && (
