@@ -125,7 +125,7 @@ test.describe('without a map', () => {
     await page.goto('/#page=sources');
     const field = page.getByRole('searchbox', { name: ENGLISH.sourcesPage.find });
     await field.click();
-    await pressSlash(page);
+    await page.keyboard.press('/');
     await expect(field).toHaveValue('/');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
