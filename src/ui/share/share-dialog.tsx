@@ -1,8 +1,8 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { Tabs } from '@base-ui/react/tabs';
-import { Printer, X } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { MapStage } from '../map-stage.ts';
+import { ModalDialog } from '../primitives/modal-dialog.tsx';
 import { EmbedTab } from './embed-tab.tsx';
 import { LinkTab } from './link-tab.tsx';
 import { PictureTab } from './picture-tab.tsx';
@@ -18,40 +18,29 @@ interface ShareDialogProps {
 export default function ShareDialog({ stage, isOpen, onClose }: ShareDialogProps) {
   const t = useTranslations('share');
   return (
-    <Dialog.Root open={isOpen} onOpenChange={(isNowOpen) => isNowOpen || onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup}>
-          <div className={styles.head}>
-            <Dialog.Title className={styles.title}>{t('title')}</Dialog.Title>
-            <Dialog.Close className={styles.close} aria-label={t('close')} title={t('close')}>
-              <X aria-hidden="true" />
-            </Dialog.Close>
-          </div>
-          <Tabs.Root defaultValue="link" className={styles.tabs}>
-            <Tabs.List className={styles.tabList} aria-label={t('title')}>
-              {(['link', 'picture', 'embed', 'print'] as const).map((tab) => (
-                <Tabs.Tab key={tab} value={tab} className={styles.tab}>
-                  {t(`tab.${tab}`)}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            <Tabs.Panel value="link" className={styles.panel}>
-              <LinkTab />
-            </Tabs.Panel>
-            <Tabs.Panel value="picture" className={styles.panel}>
-              <PictureTab stage={stage} />
-            </Tabs.Panel>
-            <Tabs.Panel value="embed" className={styles.panel}>
-              <EmbedTab />
-            </Tabs.Panel>
-            <Tabs.Panel value="print" className={styles.panel}>
-              <PrintTab />
-            </Tabs.Panel>
-          </Tabs.Root>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <ModalDialog title={t('title')} closeLabel={t('close')} isOpen={isOpen} onClose={onClose}>
+      <Tabs.Root defaultValue="link" className={styles.tabs}>
+        <Tabs.List className={styles.tabList} aria-label={t('title')}>
+          {(['link', 'picture', 'embed', 'print'] as const).map((tab) => (
+            <Tabs.Tab key={tab} value={tab} className={styles.tab}>
+              {t(`tab.${tab}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="link" className={styles.panel}>
+          <LinkTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="picture" className={styles.panel}>
+          <PictureTab stage={stage} />
+        </Tabs.Panel>
+        <Tabs.Panel value="embed" className={styles.panel}>
+          <EmbedTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="print" className={styles.panel}>
+          <PrintTab />
+        </Tabs.Panel>
+      </Tabs.Root>
+    </ModalDialog>
   );
 }
 

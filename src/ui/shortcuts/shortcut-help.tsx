@@ -1,10 +1,8 @@
-import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SingleKeys } from '#store/keyboard-setting.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
-import { IconButton } from '../primitives/icon-button.tsx';
+import { ModalDialog } from '../primitives/modal-dialog.tsx';
 import type { Chord } from './chord.ts';
 import styles from './shortcut-help.module.css';
 import type { Shortcut } from './shortcut-table.ts';
@@ -25,43 +23,32 @@ export default function ShortcutHelp({ shortcuts, singleKeys, setSingleKeys }: S
   const setHelpOpen = useAtlas((state) => state.setHelpOpen);
   const hasMap = useAtlas((state) => state.mapState !== 'failed');
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => isOpen || setHelpOpen(false)}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup}>
-          <div className={styles.head}>
-            <Dialog.Title className={styles.title}>{t('title')}</Dialog.Title>
-            <IconButton label={t('close')} onClick={() => setHelpOpen(false)}>
-              <X aria-hidden="true" />
-            </IconButton>
-          </div>
-          <div className={styles.scroll}>
-            <Group name={t('everywhere')}>
-              {shortcuts.map(({ id, chords }) => (
-                <Row key={id} keys={labelsOf(chords)}>
-                  {t(id)}
-                </Row>
-              ))}
-            </Group>
-            {hasMap && <MapKeys />}
-            <button
-              type="button"
-              role="switch"
-              aria-checked={singleKeys === 'on'}
-              aria-describedby="single-keys-note"
-              className={styles.setting}
-              onClick={() => setSingleKeys(singleKeys === 'on' ? 'off' : 'on')}
-            >
-              <span className={styles.toggle} aria-hidden="true" />
-              {t('singleKeys')}
-            </button>
-            <p className={styles.note} id="single-keys-note">
-              {t('singleKeysNote')}
-            </p>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <ModalDialog title={t('title')} closeLabel={t('close')} isOpen onClose={() => setHelpOpen(false)}>
+      <div className={styles.scroll}>
+        <Group name={t('everywhere')}>
+          {shortcuts.map(({ id, chords }) => (
+            <Row key={id} keys={labelsOf(chords)}>
+              {t(id)}
+            </Row>
+          ))}
+        </Group>
+        {hasMap && <MapKeys />}
+        <button
+          type="button"
+          role="switch"
+          aria-checked={singleKeys === 'on'}
+          aria-describedby="single-keys-note"
+          className={styles.setting}
+          onClick={() => setSingleKeys(singleKeys === 'on' ? 'off' : 'on')}
+        >
+          <span className={styles.toggle} aria-hidden="true" />
+          {t('singleKeys')}
+        </button>
+        <p className={styles.note} id="single-keys-note">
+          {t('singleKeysNote')}
+        </p>
+      </div>
+    </ModalDialog>
   );
 }
 
