@@ -20,7 +20,6 @@ export const SOURCE_LANGUAGES = [
   'sco',
   'tr',
 ] as const;
-export type SourceLanguage = (typeof SOURCE_LANGUAGES)[number];
 
 /** One text in every language of the atlas; a missing translation does not validate. */
 export type LocalizedText = Readonly<Record<Language, string>>;

@@ -5,8 +5,6 @@ import { readCoordinates } from './coordinate-input.ts';
 import type { LocatedReading, SearchAnswer } from './search-answer.ts';
 import { createSearchIndex } from './search-index.ts';
 
-export const NO_ANSWER: SearchAnswer = { readings: [], groups: [], nearest: [] };
-
 /** Answers whatever is typed: names and positions alike. */
 export function createSearch(document: SearchDocument): (text: string) => SearchAnswer {
   const index = createSearchIndex(document);

@@ -17,6 +17,7 @@ import { IconButton } from './primitives/icon-button.tsx';
 import { PrintHead } from './print/print-head.tsx';
 import { ProjectList } from './project-list/project-list.tsx';
 import { SearchAnywhere } from './search/search-anywhere.tsx';
+import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { TimeControl } from './time-control/time-control.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { VIEW_DESCRIPTION_ID } from './view-description/description-id.ts';
@@ -64,9 +65,10 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
       <Mark />
       <SearchAnywhere />
       <Notices />
+      <Shortcuts stage={stage} />
       {isFirstViewOver && (
         <Suspense>
-          <AfterFirstView stage={stage} />
+          <AfterFirstView />
         </Suspense>
       )}
     </div>

@@ -10,7 +10,7 @@ import {
   projectRow,
   timeControl,
 } from './support/atlas-page.ts';
-import { expect, test, waitForMap } from './support/atlas-test.ts';
+import { expect, test } from './support/atlas-test.ts';
 import { cameraOf, symbolPointOf } from './support/live-map.ts';
 import { nameOf, PROJECTS } from './support/projects.ts';
 import { ENGLISH } from './support/texts.ts';
@@ -61,8 +61,6 @@ for (const width of [1440, 1024]) {
   test(`on ${width} pixels the focus goes back to the row a panel was opened from`, async ({ page }) => {
     await page.setViewportSize({ width, height: 768 });
     await page.goto('/');
-    // The keys stand once the map does.
-    await waitForMap(page);
     await projectRow(page, 'khudaferin').focus();
     await page.keyboard.press('Enter');
     await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));

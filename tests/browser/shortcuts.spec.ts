@@ -130,7 +130,7 @@ test('Alt and arrows walk from project to project, the ring shows where, Enter o
   openAtlas,
 }) => {
   await openAtlas('?inspect#map=8/39.2/46.9');
-  await keysReady(page);
+  await announcerReady(page);
   const canvas = page.locator('canvas');
   await canvas.focus();
   await page.keyboard.press('Alt+ArrowLeft');
@@ -161,7 +161,7 @@ test('where several lie on one spot, walking names them all and Enter asks which
   openAtlas,
 }) => {
   await openAtlas('?inspect#map=8/38.44/47.9');
-  await keysReady(page);
+  await announcerReady(page);
   await page.locator('canvas').focus();
   // On the way to the border lies the name of a province.
   await expect(async () => {
@@ -179,7 +179,7 @@ test('the view is described in words, with the map and behind a button of its ow
   openAtlas,
 }) => {
   await openAtlas('?inspect');
-  await keysReady(page);
+  await announcerReady(page);
   const canvas = page.locator('canvas');
   await expect(canvas).toHaveAccessibleDescription(
     /^From .+ in the west to .+ in the east\. \d+ projects are in view\./,
@@ -199,7 +199,7 @@ test('the view is described in words, with the map and behind a button of its ow
 
 test('plus and zero move the camera from anywhere on the page', async ({ page, openAtlas }) => {
   await openAtlas('?inspect#map=9/39.2/46.9');
-  await keysReady(page);
+  await announcerReady(page);
   await page.keyboard.press('+');
   await expect.poll(async () => (await cameraOf(page)).zoom).toBeCloseTo(10, 5);
   await page.keyboard.press('-');
@@ -210,11 +210,11 @@ test('plus and zero move the camera from anywhere on the page', async ({ page, o
 
 async function openKeyed(page: Page, address = ''): Promise<void> {
   await page.goto(`/${address}`);
-  await keysReady(page);
+  await announcerReady(page);
 }
 
-/** The keys come after the first view, with the announcements. */
-async function keysReady(page: Page): Promise<void> {
+/** The announcements come after the first view. */
+async function announcerReady(page: Page): Promise<void> {
   await announcer(page).waitFor({ state: 'attached' });
 }
 
