@@ -8,6 +8,12 @@
 export const IMPORT_TABLE = [
   { folder: 'core', mayImport: [], packages: [] },
   { folder: 'geo', mayImport: ['core'], packages: ['@turf/turf', 'geographiclib-geodesic', 'geojson'] },
+  { folder: 'measure', mayImport: ['core', 'geo', 'dataset'], packages: [] },
+  {
+    folder: 'network',
+    mayImport: ['core', 'geo', 'ledger', 'dataset'],
+    packages: ['flatqueue'],
+  },
   { folder: 'i18n', mayImport: ['core'], packages: ['use-intl'] },
   { folder: 'ledger', mayImport: ['core'], packages: ['zod'] },
   { folder: 'dataset', mayImport: ['core', 'geo', 'ledger'], packages: ['geojson', 'zod'] },
@@ -21,11 +27,15 @@ export const IMPORT_TABLE = [
     mayImport: ['core', 'dataset'],
     packages: ['geographiclib-dms', 'mgrs', 'minisearch', 'utm'],
   },
-  { folder: 'store', mayImport: ['core', 'ledger', 'dataset'], packages: ['zod', 'zustand'] },
+  {
+    folder: 'store',
+    mayImport: ['core', 'ledger', 'dataset', 'measure', 'network'],
+    packages: ['zod', 'zustand'],
+  },
   { folder: 'map', mayImport: ['core', 'geo', 'cartography'], packages: ['geojson', 'maplibre-gl'] },
   {
     folder: 'ui',
-    mayImport: ['core', 'i18n', 'ledger', 'dataset', 'search', 'store', 'cartography'],
+    mayImport: ['core', 'i18n', 'ledger', 'dataset', 'measure', 'network', 'search', 'store', 'cartography'],
     packages: [
       '@base-ui/react',
       '@fontsource/*',
@@ -40,7 +50,20 @@ export const IMPORT_TABLE = [
   },
   {
     folder: 'app',
-    mayImport: ['core', 'geo', 'i18n', 'ledger', 'dataset', 'search', 'cartography', 'store', 'map', 'ui'],
+    mayImport: [
+      'core',
+      'geo',
+      'i18n',
+      'ledger',
+      'dataset',
+      'measure',
+      'network',
+      'search',
+      'cartography',
+      'store',
+      'map',
+      'ui',
+    ],
     packages: [
       '@base-ui/react',
       '@fontsource/*',

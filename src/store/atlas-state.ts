@@ -10,6 +10,7 @@ import type { Status } from '#core/status.ts';
 import type { Atlas } from '#dataset/atlas.ts';
 import type { DocumentName, LedgerDocuments } from '#dataset/documents.ts';
 import type { Filter } from './filter.ts';
+import type { MeasureActions, MeasureState } from './measure-state.ts';
 import type { Notice, NoticeKey } from './notice.ts';
 import type { Selection } from './selection.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
@@ -48,7 +49,7 @@ export type LoadableDocuments = {
 /** How far the sheet of a phone is pulled up. */
 export type SheetStop = 'peek' | 'half' | 'full';
 
-export interface AtlasState extends Filter {
+export interface AtlasState extends Filter, MeasureState {
   readonly atlas: Atlas;
   readonly today: string;
   /** The day the atlas is turned back to, `YYYY-MM-DD`; null for today. */
@@ -98,7 +99,7 @@ export interface AtlasState extends Filter {
   readonly unknownUrlParts: readonly string[];
 }
 
-export interface AtlasActions {
+export interface AtlasActions extends MeasureActions {
   /** Takes over the data once it has arrived. */
   setAtlas(atlas: Atlas): void;
   select(selection: Selection): void;

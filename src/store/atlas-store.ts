@@ -7,6 +7,7 @@ import { STATUSES } from '#core/status.ts';
 import type { Atlas, AtlasProject, OnMap, PartOnMap } from '#dataset/atlas.ts';
 import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.ts';
+import { measureSlice } from './measure-slice.ts';
 import { boxOf } from './position-box.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
@@ -32,6 +33,7 @@ const LONGEST_PART = 80;
 export function createAtlasStore({ atlas, today, language, systemTheme, url }: InitialState) {
   return createStore<AtlasState & AtlasActions>()(
     subscribeWithSelector((set, get) => ({
+      ...measureSlice(set, get),
       atlas,
       today,
       ...timeOf(url.known, today),

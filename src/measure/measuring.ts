@@ -1,0 +1,142 @@
+import {
+  isMeasurable,
+  type Measurement,
+  type MeasurementKind,
+  NO_MEASUREMENT,
+  type Vertex,
+} from './measurement.ts';
+
+/** A measurement put aside to be compared with others; it keeps its letter. */
+export interface PinnedMeasurement {
+  readonly letter: string;
+  readonly measurement: Measurement;
+}
+
+/** Everything that undo brings back. */
+export interface MeasuringMoment {
+  readonly measurement: Measurement;
+  /** Nothing more is added by clicking; vertices can still be moved. */
+  readonly isFinished: boolean;
+  readonly pinned: readonly PinnedMeasurement[];
+}
+
+/** One moment with those before and after it. */
+export interface Measuring extends MeasuringMoment {
+  readonly past: readonly MeasuringMoment[];
+  readonly future: readonly MeasuringMoment[];
+}
+
+export const NOTHING_MEASURED: Measuring = {
+  measurement: NO_MEASUREMENT,
+  isFinished: false,
+  pinned: [],
+  past: [],
+  future: [],
+};
+
+const MOST_MOMENTS = 100;
+
+/** Something somebody does to what is measured. Each but `undo` and `redo` is one step of the history. */
+export type MeasuringStep =
+  | { readonly type: 'start'; readonly kind: MeasurementKind }
+  | { readonly type: 'add'; readonly vertex: Vertex }
+  | { readonly type: 'insert'; readonly at: number; readonly vertex: Vertex }
+  | { readonly type: 'move'; readonly at: number; readonly vertex: Vertex }
+  | { readonly type: 'remove'; readonly at: number }
+  | { readonly type: 'removeLast' }
+  | { readonly type: 'finish' }
+  | { readonly type: 'replace'; readonly measurement: Measurement }
+  | { readonly type: 'clear' }
+  | { readonly type: 'pin' }
+  | { readonly type: 'unpin'; readonly letter: string }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' };
+
+/** What is measured after one step; the same object where the step changes nothing. */
+export function afterStep(measuring: Measuring, step: MeasuringStep): Measuring {
+  if (step.type === 'undo') return undone(measuring);
+  if (step.type === 'redo') return redone(measuring);
+  const now = momentOf(measuring);
+  const next = nextMoment(now, step);
+  if (next === now) return measuring;
+  return { ...next, past: [...measuring.past, now].slice(-MOST_MOMENTS), future: [] };
+}
+
+function momentOf({ measurement, isFinished, pinned }: Measuring): MeasuringMoment {
+  return { measurement, isFinished, pinned };
+}
+
+function undone(measuring: Measuring): Measuring {
+  const { past, future } = measuring;
+  const before = past.at(-1);
+  if (before === undefined) return measuring;
+  return { ...before, past: past.slice(0, -1), future: [momentOf(measuring), ...future] };
+}
+
+function redone(measuring: Measuring): Measuring {
+  const [next, ...future] = measuring.future;
+  if (next === undefined) return measuring;
+  return { ...next, past: [...measuring.past, momentOf(measuring)], future };
+}
+
+function nextMoment(
+  now: MeasuringMoment,
+  step: Exclude<MeasuringStep, { type: 'undo' | 'redo' }>,
+): MeasuringMoment {
+  const { measurement, isFinished, pinned } = now;
+  const { kind, vertices } = measurement;
+  const withVertices = (changed: readonly Vertex[], finished = isFinished) => ({
+    ...now,
+    measurement: { kind, vertices: changed },
+    isFinished: finished,
+  });
+  switch (step.type) {
+    case 'start':
+      return { ...now, measurement: { kind: step.kind, vertices: [] }, isFinished: false };
+    case 'add':
+      return isFinished ? now : added(now, step.vertex);
+    case 'insert':
+      return withVertices(vertices.toSpliced(step.at, 0, step.vertex));
+    case 'move':
+      return step.at in vertices ? withVertices(vertices.with(step.at, step.vertex)) : now;
+    case 'remove':
+      return step.at in vertices ? withVertices(vertices.toSpliced(step.at, 1), false) : now;
+    case 'removeLast':
+      return vertices.length === 0 ? now : withVertices(vertices.slice(0, -1), false);
+    case 'finish':
+      return isFinished || !isMeasurable(measurement) ? now : { ...now, isFinished: true };
+    case 'replace':
+      return { ...now, measurement: step.measurement, isFinished: isMeasurable(step.measurement) };
+    case 'clear':
+      return vertices.length === 0 ? now : withVertices([], false);
+    case 'pin':
+      return isMeasurable(measurement)
+        ? {
+            measurement: NO_MEASUREMENT,
+            isFinished: false,
+            pinned: [...pinned, { letter: freeLetter(pinned), measurement }],
+          }
+        : now;
+    case 'unpin':
+      return pinned.some(({ letter }) => letter === step.letter)
+        ? { ...now, pinned: pinned.filter(({ letter }) => letter !== step.letter) }
+        : now;
+  }
+}
+
+/** A position put down twice in a row counts once, so that a double click leaves no segment without length. */
+function added(now: MeasuringMoment, vertex: Vertex): MeasuringMoment {
+  const { kind, vertices } = now.measurement;
+  const last = vertices.at(-1);
+  const isSame = last?.position[0] === vertex.position[0] && last.position[1] === vertex.position[1];
+  if (isSame) return now;
+  const measurement = { kind, vertices: [...vertices, vertex] };
+  return { ...now, measurement, isFinished: kind === 'radius' && isMeasurable(measurement) };
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+function freeLetter(pinned: readonly PinnedMeasurement[]): string {
+  const used = new Set(pinned.map(({ letter }) => letter));
+  return LETTERS.find((letter) => !used.has(letter)) ?? `A${pinned.length}`;
+}

@@ -1,0 +1,21 @@
+import type { AreaUnit, LengthUnit } from '#core/length-unit.ts';
+import type { Tool } from '#core/tool.ts';
+import type { Measuring, MeasuringStep } from '#measure/measuring.ts';
+
+export interface MeasureState {
+  readonly tool: Tool | null;
+  readonly measuring: Measuring;
+  /** Vertices are put on what lies near them. */
+  readonly isSnapping: boolean;
+  readonly lengthUnit: LengthUnit;
+  readonly areaUnit: AreaUnit;
+}
+
+export interface MeasureActions {
+  /** Takes up a tool, or puts it down; what was measured stays. */
+  openTool(tool: Tool | null): void;
+  measure(step: MeasuringStep): void;
+  setSnapping(isSnapping: boolean): void;
+  setLengthUnit(unit: LengthUnit): void;
+  setAreaUnit(unit: AreaUnit): void;
+}
