@@ -3,6 +3,7 @@ import type { PositionClass } from '#core/position-class.ts';
 import type { DatedClaim } from '#ledger/claim-day.ts';
 import type { Quantity } from '#ledger/quantity-schema.ts';
 import type { StatusStep } from '#ledger/status-step.ts';
+import type { AlignmentsDocument } from './alignments-document.ts';
 import type { OnMap } from './atlas.ts';
 import type { Article, AtlasEvent, Part, Person, Project, Source } from './schema.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -97,6 +98,7 @@ export interface LedgerDocuments {
   readonly events: EventsDocument;
   readonly sources: SourcesDocument;
   readonly articles: ArticlesDocument;
+  readonly alignments: AlignmentsDocument;
   readonly [subject: `subject/${string}`]: SubjectDocument;
 }
 export type DocumentName = keyof LedgerDocuments;

@@ -18,6 +18,7 @@ import type {
   SourcesDocument,
   SubjectDocument,
 } from './documents.ts';
+import { alignmentsDocument } from './publish-alignments.ts';
 import { searchDocument } from './publish-search.ts';
 import type { Corridor, Project, Source, Stretch, Topic } from './schema.ts';
 import type { Place } from './search-document.ts';
@@ -37,6 +38,7 @@ export function publishDocuments(
     events: eventsDocument(dataset),
     sources: sourcesDocument(dataset),
     articles: articlesDocument(dataset),
+    alignments: alignmentsDocument(dataset),
     ...Object.fromEntries(subjects),
   };
 }

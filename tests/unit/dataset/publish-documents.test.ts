@@ -14,12 +14,13 @@ function subjectAfter(id: string, change?: (data: SoundDataset) => unknown): Sub
 }
 const khudaferinAfter = (change?: (data: SoundDataset) => unknown) => subjectAfter('khudaferin', change);
 
-it('there is a document for the search, events, sources, articles and each project and topic', () => {
+it('there is a document for the search, events, sources, articles, alignments and each project and topic', () => {
   expect(Object.keys(documentsAfter())).toEqual([
     'search',
     'events',
     'sources',
     'articles',
+    'alignments',
     'subject/giz-galasi',
     'subject/khudaferin',
     'subject/trade',
@@ -182,4 +183,40 @@ describe('the document of articles', () => {
 it('all documents are the same for the same dataset, and survive being written down', () => {
   expect(documentsAfter()).toEqual(documentsAfter());
   expect(JSON.parse(JSON.stringify(documentsAfter()))).toEqual(documentsAfter());
+});
+
+describe('the document of alignments', () => {
+  it('has each line as one run of positions, named after its project where that has only one', () => {
+    const { alignments } = documentsAfter();
+    expect(alignments.alignments).toMatchObject([
+      {
+        id: 'giz-galasi/road',
+        project: 'giz-galasi',
+        part: 'road',
+        name: { en: 'text' },
+        positions: [
+          [46, 39],
+          [46.1, 39],
+          [46.2, 39],
+        ],
+        positionClass: 'exact',
+        errorMetres: 150,
+      },
+    ]);
+  });
+
+  it('has each run of a line in several runs by its number', () => {
+    const { alignments } = documentsAfter(({ feature }) => {
+      const runs = [46, 47].map((longitude) => [
+        [longitude, 39],
+        [longitude, 40],
+      ]);
+      Object.assign(feature, { geometry: { type: 'MultiLineString', coordinates: runs } });
+    });
+    expect(alignments.alignments.map(({ id }) => id)).toEqual([
+      'giz-galasi/road',
+      'khudaferin/dam/1',
+      'khudaferin/dam/2',
+    ]);
+  });
 });
