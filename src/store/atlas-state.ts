@@ -6,6 +6,7 @@ import type { MapState } from '#core/map-state.ts';
 import type { Page } from '#core/page.ts';
 import type { Bounds, Position } from '#core/position.ts';
 import type { PositionClass } from '#core/position-class.ts';
+import type { SheetStop } from '#core/sheet-stop.ts';
 import type { Status } from '#core/status.ts';
 import type { Atlas } from '#dataset/atlas.ts';
 import type { DocumentName, LedgerDocuments } from '#dataset/documents.ts';
@@ -45,9 +46,6 @@ export type Loadable<Document> =
 export type LoadableDocuments = {
   readonly [Name in DocumentName]?: Loadable<LedgerDocuments[Name]>;
 };
-
-/** How far the sheet of a phone is pulled up. */
-export type SheetStop = 'peek' | 'half' | 'full';
 
 export interface AtlasState extends Filter, MeasureState {
   readonly atlas: Atlas;

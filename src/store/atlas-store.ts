@@ -13,7 +13,7 @@ import { isSameSelection, type Selection, selectedProjectId } from './selection.
 import type { TimelineFilter } from './timeline-filter.ts';
 import { isFrameWanted, type UrlState } from './url-state.ts';
 
-export type { AtlasActions, AtlasState, InView, Loadable, SheetStop } from './atlas-state.ts';
+export type { AtlasActions, AtlasState, InView, Loadable } from './atlas-state.ts';
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
 
@@ -231,7 +231,8 @@ function selectedWith(state: AtlasState, selection: Selection) {
     selection,
     choice: null,
     ...shownWith(state, selection),
-    sheetStop: isNone ? ('peek' as const) : ('half' as const),
+    sheetStop: isNone && state.tool === null ? ('peek' as const) : ('half' as const),
+    isDetailInFront: !isNone,
     frameRequests: state.frameRequests + (isNone ? 0 : 1),
   };
 }

@@ -1,9 +1,14 @@
 import type { AreaUnit, LengthUnit } from '#core/length-unit.ts';
+import type { SheetStop } from '#core/sheet-stop.ts';
 import type { Tool } from '#core/tool.ts';
 import type { Measuring, MeasuringStep } from '#measure/measuring.ts';
 
 export interface MeasureState {
   readonly tool: Tool | null;
+  /** Of a tool and the panel of a project, the one opened last lies in front where there is room for one. */
+  readonly isDetailInFront: boolean;
+  /** How far the sheet of a phone was pulled up before the tool. */
+  readonly stopBeforeTool: SheetStop | null;
   readonly measuring: Measuring;
   /** Vertices are put on what lies near them. */
   readonly isSnapping: boolean;

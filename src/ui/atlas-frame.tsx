@@ -28,6 +28,9 @@ const Sheet = lazy(() => import('./sheet/sheet.tsx'));
 const PagePanel = lazy(() => import('./pages/page-panel.tsx'));
 const MarkCard = lazy(() => import('./mark/mark-card.tsx'));
 
+/** Fetched when somebody takes up a tool. */
+const ToolPanel = lazy(() => import('./tools/tool-panel.tsx'));
+
 /** Not before the map stands: it would wait for the same line. */
 const AfterFirstView = lazy(() => import('./after-first-view.tsx'));
 
@@ -162,14 +165,28 @@ function Mark() {
 
 function SidePanels() {
   const t = useTranslations('bar');
+  const tools = useTranslations('tools');
   const project = useAtlas(selectProject);
   const hasPage = useAtlas((state) => state.page !== null);
   const isListOpen = useAtlas((state) => state.isListOpen);
   const setListOpen = useAtlas((state) => state.setListOpen);
+  const tool = useAtlas((state) => state.tool);
+  const isDetailInFront = useAtlas((state) => state.isDetailInFront);
+  const isToolInFront = tool !== null && !isDetailInFront;
   return (
     <>
-      <div className={styles.start} data-has-detail={project !== null} data-has-page={hasPage}>
-        {isListOpen ? (
+      <div
+        className={styles.start}
+        data-has-detail={project !== null && !isToolInFront}
+        data-has-page={hasPage}
+      >
+        {tool !== null ? (
+          <section className={styles.list} aria-label={tools('title')} data-covers="side">
+            <Suspense>
+              <ToolPanel />
+            </Suspense>
+          </section>
+        ) : isListOpen ? (
           <nav className={styles.list} aria-label={t('showList')} data-covers="side">
             <ProjectList onClose={() => setListOpen(false)} />
           </nav>
@@ -181,7 +198,12 @@ function SidePanels() {
         <Legend />
       </div>
       {project !== null && (
-        <aside className={styles.detail} aria-labelledby="detail-title" data-covers="side">
+        <aside
+          className={styles.detail}
+          aria-labelledby="detail-title"
+          data-covers="side"
+          data-is-behind={isToolInFront}
+        >
           <DetailPanel project={project} />
         </aside>
       )}

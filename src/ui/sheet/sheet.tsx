@@ -1,12 +1,17 @@
 import { Drawer } from '@base-ui/react/drawer';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import type { AtlasActions, SheetStop } from '#store/atlas-store.ts';
+import type { SheetStop } from '#core/sheet-stop.ts';
+import type { AtlasActions } from '#store/atlas-store.ts';
 import { selectProject } from '#store/atlas-store.ts';
 import { DetailPanel } from '../detail-panel/detail-panel.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { Legend } from '../legend/legend.tsx';
 import { ProjectList } from '../project-list/project-list.tsx';
 import styles from './sheet.module.css';
+
+/** Fetched when somebody takes up a tool. */
+const ToolPanel = lazy(() => import('../tools/tool-panel.tsx'));
 
 const STOPS: readonly SheetStop[] = ['peek', 'half', 'full'];
 /** Heights of the stops: pixels for the peek, else shares of the screen. */
@@ -19,7 +24,9 @@ function stopOf(point: Drawer.Root.SnapPoint | null): SheetStop {
 
 /** The panel of a phone: list or project in a sheet with three stops, over a map that stays usable. */
 export default function Sheet() {
+  const tools = useTranslations('tools');
   const project = useAtlas(selectProject);
+  const isToolInFront = useAtlas(({ tool, isDetailInFront }) => tool !== null && !isDetailInFront);
   const stop = useAtlas((state) => state.sheetStop);
   const setStop = useAtlas((state) => state.setSheetStop);
   return (
@@ -41,14 +48,19 @@ export default function Sheet() {
           <Drawer.Popup
             className={styles.popup}
             role="complementary"
-            aria-labelledby={project === null ? undefined : 'detail-title'}
+            aria-labelledby={project === null || isToolInFront ? undefined : 'detail-title'}
+            aria-label={isToolInFront ? tools('title') : undefined}
             initialFocus={false}
             finalFocus={false}
             data-stop={stop}
           >
             <Handle stop={stop} setStop={setStop} />
             <Drawer.Content className={styles.content} data-scrolls="">
-              {project === null ? (
+              {isToolInFront ? (
+                <Suspense>
+                  <ToolPanel />
+                </Suspense>
+              ) : project === null ? (
                 <>
                   <ProjectList />
                   <Legend />

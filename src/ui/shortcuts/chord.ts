@@ -4,12 +4,12 @@ export interface Chord {
   readonly key: string;
   /** The same key of a QWERTY keyboard, as in `KeyboardEvent.code`, for layouts that write something else there. */
   readonly code: string;
-  readonly hold?: 'shift' | 'mod';
+  readonly hold?: 'shift' | 'mod' | 'shift+mod';
 }
 
 /** A character by itself, which somebody who dictates or has an unsteady hand may want switched off. */
 export function isSingleCharacter({ key, hold }: Chord): boolean {
-  return key.length === 1 && hold !== 'mod';
+  return key.length === 1 && !hasMod(hold);
 }
 
 /** What of a keyboard event decides which shortcut it is. */
@@ -31,13 +31,22 @@ export function pressedOf<Row extends { readonly chords: readonly Chord[] }>(
   const key = press.key.toLowerCase();
   const written = matches((chord) => chord.key.toLowerCase() === key);
   if (written !== null || /^[a-z]$/.test(key)) return written;
-  return matches(({ code, hold }) => code === press.code && (hold === 'shift') === press.shiftKey);
+  return matches(({ code, hold }) => code === press.code && hasShift(hold) === press.shiftKey);
 }
 
-/** Where a character needs Shift or AltGr is the layout's affair; Ctrl, Command and Alt by themselves are not. */
+/** Where a character alone needs Shift or AltGr is the layout's affair; Ctrl, Command and Alt by themselves are not. */
 function isHeld({ hold }: Chord, press: Press): boolean {
   const isAltGraph = press.getModifierState('AltGraph');
   const isMod = (press.ctrlKey || press.metaKey) && !isAltGraph;
   const isAlt = press.altKey && !isAltGraph;
-  return isMod === (hold === 'mod') && !isAlt;
+  const isShiftRight = !isMod || hasShift(hold) === press.shiftKey;
+  return isMod === hasMod(hold) && isShiftRight && !isAlt;
+}
+
+function hasMod(hold: Chord['hold']): boolean {
+  return hold === 'mod' || hold === 'shift+mod';
+}
+
+function hasShift(hold: Chord['hold']): boolean {
+  return hold === 'shift' || hold === 'shift+mod';
 }

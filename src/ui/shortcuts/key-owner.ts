@@ -5,6 +5,10 @@ const TYPED_INTO =
 const CLOSED_WORLDS = '[role="dialog"], [role="menu"], [role="listbox"]';
 /** MapLibre zooms with these itself while its canvas has the focus. */
 const ZOOM_KEYS = ['+', '=', '-'];
+/** With Ctrl or Command a text field undoes and copies its own text. */
+const EDITING_CODES = ['KeyZ', 'KeyC'];
+/** Enter presses these. */
+const PRESSED = 'a[href], button, summary';
 
 /** Whether an element lies in a dialog, menu or list of choices. */
 export function isInClosedWorld(element: Element): boolean {
@@ -12,10 +16,11 @@ export function isInClosedWorld(element: Element): boolean {
 }
 
 /** Whether a key belongs to what has the focus. */
-export function isTaken({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+export function isTaken({ target, key, code, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (isInClosedWorld(target)) return true;
-  if (target.matches(TYPED_INTO)) return !(ctrlKey || metaKey);
+  if (target.matches(TYPED_INTO)) return !(ctrlKey || metaKey) || EDITING_CODES.includes(code);
+  if (key === 'Enter' && target.matches(PRESSED)) return true;
   const isMap = target.tagName === 'CANVAS';
   // Elsewhere Home goes to the beginning of what is read.
   if (key === 'Home') return !isMap && target !== document.body;

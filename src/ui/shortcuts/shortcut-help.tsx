@@ -22,16 +22,28 @@ export default function ShortcutHelp({ shortcuts, singleKeys, setSingleKeys }: S
   const t = useTranslations('shortcuts');
   const setHelpOpen = useAtlas((state) => state.setHelpOpen);
   const hasMap = useAtlas((state) => state.mapState !== 'failed');
+  const ofTool = shortcuts.filter(({ isOfTool }) => isOfTool);
   return (
     <ModalDialog title={t('title')} closeLabel={t('close')} isOpen onClose={() => setHelpOpen(false)}>
       <div className={styles.scroll}>
         <Group name={t('everywhere')}>
-          {shortcuts.map(({ id, chords }) => (
-            <Row key={id} keys={labelsOf(chords)}>
-              {t(id)}
-            </Row>
-          ))}
+          {shortcuts
+            .filter(({ isOfTool }) => isOfTool !== true)
+            .map(({ id, chords }) => (
+              <Row key={id} keys={labelsOf(chords)}>
+                {t(id)}
+              </Row>
+            ))}
         </Group>
+        {ofTool.length > 0 && (
+          <Group name={t('whileMeasuring')}>
+            {ofTool.map(({ id, chords }) => (
+              <Row key={id} keys={labelsOf(chords)}>
+                {t(id)}
+              </Row>
+            ))}
+          </Group>
+        )}
         {hasMap && <MapKeys />}
         <button
           type="button"
@@ -95,6 +107,8 @@ function Row({ keys, children }: { keys: readonly string[]; children: ReactNode 
 function labelsOf(chords: readonly Chord[]): string[] {
   return chords.map(({ key, hold }) => {
     const name = key === 'Escape' ? 'Esc' : key.length === 1 ? key.toUpperCase() : key;
-    return hold === 'mod' ? `${IS_MAC ? '⌘' : 'Ctrl'} + ${name}` : name;
+    const mod = IS_MAC ? '⌘' : 'Ctrl';
+    if (hold === 'mod') return `${mod} + ${name}`;
+    return hold === 'shift+mod' ? `Shift + ${mod} + ${name}` : name;
   });
 }

@@ -5,6 +5,7 @@ import { filterOf, shownProjects } from '#store/filter.ts';
 import type { MapStage } from '../map-stage.ts';
 import { listEntries } from '../project-list/list-entries.ts';
 import type { Chord } from './chord.ts';
+import { isHalfDrawn, MEASURE_SHORTCUTS } from './measure-shortcuts.ts';
 
 /** What a shortcut works on. */
 export interface ShortcutPlace {
@@ -26,7 +27,16 @@ export interface Shortcut {
     | 'legend'
     | 'previous'
     | 'next'
-    | 'back';
+    | 'back'
+    | 'measure'
+    | 'undo'
+    | 'redo'
+    | 'removeLast'
+    | 'finish'
+    | 'unit'
+    | 'receipt';
+  /** Listed by itself while its tool is open. */
+  readonly isOfTool?: true;
   readonly chords: readonly Chord[];
   /** Whether it would do anything just now. */
   isUsable(place: ShortcutPlace): boolean;
@@ -93,6 +103,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
     run: toggleLegend,
   },
   {
+    id: 'measure',
+    chords: [{ key: 'd', code: 'KeyD' }],
+    isUsable: () => true,
+    run: ({ state }) => state.openTool('measure'),
+  },
+  ...MEASURE_SHORTCUTS,
+  {
     id: 'help',
     chords: [{ key: '?', code: 'Slash', hold: 'shift' }],
     isUsable: () => true,
@@ -101,7 +118,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   {
     id: 'back',
     chords: [{ key: 'Escape', code: 'Escape' }],
-    isUsable: ({ state }) => state.page !== null || state.selection.type !== 'none',
+    isUsable: ({ state }) => state.page !== null || state.tool !== null || state.selection.type !== 'none',
     run: ({ state }) => goBack(state),
   },
 ];
@@ -115,10 +132,17 @@ function isListInReach({ state }: ShortcutPlace): boolean {
   return state.page === null;
 }
 
-/** One level: the page, then the part, then the project. Dialogs, menus and the chooser close themselves. */
-function goBack({ page, selection, openPage, select }: AtlasState & AtlasActions): void {
+/**
+ * One level: the page, then the half-drawn line, the tool, the part, the project, what was opened last before the rest.
+ * Dialogs, menus and the chooser close themselves.
+ */
+function goBack(state: AtlasState & AtlasActions): void {
+  const { page, tool, isDetailInFront, selection, openPage, openTool, measure, select } = state;
   if (page !== null) openPage(null);
-  else if (selection.type === 'none' || selection.partId === null) select({ type: 'none' });
+  else if (tool !== null && !isDetailInFront) {
+    if (tool === 'measure' && isHalfDrawn(state)) measure({ type: 'clear' });
+    else openTool(null);
+  } else if (selection.type === 'none' || selection.partId === null) select({ type: 'none' });
   else select({ ...selection, partId: null });
 }
 

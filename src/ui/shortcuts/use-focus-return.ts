@@ -20,7 +20,11 @@ export function useFocusReturn(): void {
       });
     };
     document.addEventListener('focusin', remember);
-    const ends = [follow(({ page }) => page !== null), follow(({ selection }) => selection.type !== 'none')];
+    const ends = [
+      follow(({ page }) => page !== null),
+      follow(({ tool }) => tool !== null),
+      follow(({ selection }) => selection.type !== 'none'),
+    ];
     return () => {
       document.removeEventListener('focusin', remember);
       for (const end of ends) end();

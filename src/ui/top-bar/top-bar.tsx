@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { BookOpen, Check, History, Keyboard, Languages, Moon, Sun, SunMoon } from 'lucide-react';
+import { BookOpen, Check, History, Keyboard, Languages, Moon, Ruler, Sun, SunMoon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { DIGITS, type Digits } from '#core/digits.ts';
@@ -42,6 +42,7 @@ export function TopBar({ language, isCompact, stage }: TopBarProps) {
         <h1 className={styles.name}>{t('app.name')}</h1>
       </div>
       <div className={styles.tools}>
+        <MeasureButton />
         <ChoiceMenu label={t('bar.pages')} icon={<BookOpen aria-hidden="true" />}>
           {isCompact && (
             <Menu.Item className={styles.item} onClick={() => setTimeOpen(true)}>
@@ -86,6 +87,25 @@ export function TopBar({ language, isCompact, stage }: TopBarProps) {
         </ChoiceMenu>
       </div>
     </header>
+  );
+}
+
+/** Takes up the measuring tool, or puts down whichever tool is in use. */
+function MeasureButton() {
+  const t = useTranslations('tools');
+  const tool = useAtlas((state) => state.tool);
+  const openTool = useAtlas((state) => state.openTool);
+  return (
+    <button
+      type="button"
+      className={styles.measure}
+      aria-pressed={tool !== null}
+      title={t('measure')}
+      onClick={() => openTool(tool === null ? 'measure' : null)}
+    >
+      <Ruler aria-hidden="true" />
+      <span className={styles.measureWord}>{t('measure')}</span>
+    </button>
   );
 }
 

@@ -1,0 +1,52 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { TOOLS, type Tool } from '#core/tool.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import styles from './tool-panel.module.css';
+
+const PANELS = {
+  measure: lazy(() => import('../measure/measure-panel.tsx')),
+  routes: lazy(() => import('../routes/routes-panel.tsx')),
+  files: lazy(() => import('../files/files-panel.tsx')),
+} as const satisfies Record<Tool, unknown>;
+
+/** What somebody works with on the map, in the place of the list: one tab for each tool. */
+export default function ToolPanel() {
+  const t = useTranslations('tools');
+  const tool = useAtlas((state) => state.tool);
+  const openTool = useAtlas((state) => state.openTool);
+  return (
+    <Tabs.Root
+      value={tool}
+      onValueChange={(value: Tool) => openTool(value)}
+      className={styles.panel}
+      data-tool={tool}
+    >
+      <div className={styles.head}>
+        <Tabs.List className={styles.list} aria-label={t('title')} activateOnFocus={false}>
+          {TOOLS.map((known) => (
+            <Tabs.Tab key={known} value={known} className={styles.tab}>
+              {t(known)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <IconButton label={t('close')} onClick={() => openTool(null)}>
+          <X aria-hidden="true" />
+        </IconButton>
+      </div>
+      {TOOLS.map((known) => {
+        const Panel = PANELS[known];
+        return (
+          <Tabs.Panel key={known} value={known} className={styles.body} data-scrolls="">
+            <Suspense>
+              <Panel />
+            </Suspense>
+          </Tabs.Panel>
+        );
+      })}
+    </Tabs.Root>
+  );
+}
