@@ -1,6 +1,6 @@
 import { LENGTH_UNITS } from '#core/length-unit.ts';
 import type { AtlasActions, AtlasState } from '#store/atlas-store.ts';
-import type { Shortcut, ShortcutPlace } from './shortcut-table.ts';
+import type { Shortcut, ShortcutPlace } from './shortcut.ts';
 
 /** Whether a line has been begun and neither finished nor cancelled. */
 export function isHalfDrawn({ measuring }: AtlasState): boolean {

@@ -4,8 +4,8 @@ import type { SingleKeys } from '#store/keyboard-setting.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { ModalDialog } from '../primitives/modal-dialog.tsx';
 import type { Chord } from './chord.ts';
+import type { Shortcut } from './shortcut.ts';
 import styles from './shortcut-help.module.css';
-import type { Shortcut } from './shortcut-table.ts';
 
 const IS_MAC = /^(Mac|iP)/.test(navigator.platform);
 const ALT = IS_MAC ? '⌥' : 'Alt';

@@ -2,46 +2,9 @@ import type { AtlasProject } from '#dataset/atlas.ts';
 import type { AtlasActions, AtlasState } from '#store/atlas-store.ts';
 import { selectProject } from '#store/atlas-store.ts';
 import { filterOf, shownProjects } from '#store/filter.ts';
-import type { MapStage } from '../map-stage.ts';
 import { listEntries } from '../project-list/list-entries.ts';
-import type { Chord } from './chord.ts';
 import { isHalfDrawn, MEASURE_SHORTCUTS } from './measure-shortcuts.ts';
-
-/** What a shortcut works on. */
-export interface ShortcutPlace {
-  readonly state: AtlasState & AtlasActions;
-  readonly stage: MapStage;
-  /** The panels lie in a sheet, of which list and panel share the place. */
-  readonly isPhone: boolean;
-}
-
-export interface Shortcut {
-  /** Its text in the catalogue. */
-  readonly id:
-    | 'search'
-    | 'table'
-    | 'help'
-    | 'zoomIn'
-    | 'zoomOut'
-    | 'home'
-    | 'legend'
-    | 'previous'
-    | 'next'
-    | 'back'
-    | 'measure'
-    | 'undo'
-    | 'redo'
-    | 'removeLast'
-    | 'finish'
-    | 'unit'
-    | 'receipt';
-  /** Listed by itself while its tool is open. */
-  readonly isOfTool?: true;
-  readonly chords: readonly Chord[];
-  /** Whether it would do anything just now. */
-  isUsable(place: ShortcutPlace): boolean;
-  run(place: ShortcutPlace): void;
-}
+import type { Shortcut, ShortcutPlace } from './shortcut.ts';
 
 /** Every shortcut of the atlas but the map's own. Ctrl+F, Ctrl+P and Ctrl+L stay with the browser. */
 export const SHORTCUTS: readonly Shortcut[] = [

@@ -5,7 +5,8 @@ import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import type { MapStage } from '../map-stage.ts';
 import { isSingleCharacter, pressedOf } from './chord.ts';
 import { isTaken } from './key-owner.ts';
-import { SHORTCUTS, type Shortcut, type ShortcutPlace } from './shortcut-table.ts';
+import type { Shortcut, ShortcutPlace } from './shortcut.ts';
+import { SHORTCUTS } from './shortcut-table.ts';
 import { useFocusReturn } from './use-focus-return.ts';
 
 /** Few ask for it. */

@@ -56,16 +56,36 @@ describe('a shortcut is recognised', () => {
     for (const key of ['f', 'p', 'l']) expect(idOf(key, `Key${key.toUpperCase()}`, 'ctrl')).toBeNull();
     expect(idOf('ArrowLeft', 'ArrowLeft', 'alt')).toBeNull();
   });
+
+  it('with Shift beside Ctrl only where it says so', () => {
+    expect(idOf('z', 'KeyZ', 'ctrl')).toBe('undo');
+    expect(idOf('Z', 'KeyZ', 'ctrl', 'shift')).toBe('redo');
+    expect(idOf('ظ', 'KeyZ', 'meta')).toBe('undo');
+    expect(idOf('ظ', 'KeyZ', 'meta', 'shift')).toBe('redo');
+    expect(idOf('ی', 'KeyD')).toBe('measure');
+    expect(idOf('K', 'KeyK', 'ctrl', 'shift')).toBeNull();
+  });
 });
 
 describe('the table of shortcuts', () => {
   it('gives no key twice', () => {
-    const keys = SHORTCUTS.flatMap(({ chords }) => chords.map(({ key, hold }) => `${hold === 'mod'} ${key}`));
+    const keys = SHORTCUTS.flatMap(({ chords }) =>
+      chords.map(({ key, hold }) => `${hold === 'shift' ? '' : hold} ${key}`),
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('can do without single characters: search and the way back stay', () => {
     const left = SHORTCUTS.filter(({ chords }) => chords.some((chord) => !isSingleCharacter(chord)));
-    expect(left.map(({ id }) => id)).toEqual(['search', 'home', 'back']);
+    expect(left.map(({ id }) => id)).toEqual([
+      'search',
+      'home',
+      'undo',
+      'redo',
+      'removeLast',
+      'finish',
+      'receipt',
+      'back',
+    ]);
   });
 });
