@@ -3,6 +3,7 @@ import { buildStyle, MAX_ZOOM, type StyleAssets } from '#cartography/build-style
 import { ERROR_AREAS_FROM_ZOOM } from '#cartography/layers/projects.ts';
 import { withMoreContrast } from '#cartography/more-contrast.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
+import { projectById } from '#dataset/project-by-id.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { Scale } from '#map/scale-bar.ts';
 import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#store/atlas-store.ts';
@@ -250,7 +251,7 @@ const HOVER_MILLISECONDS = 80;
 const NO_FEATURES: readonly string[] = [];
 
 function hoveredFeatures({ atlas, hoveredProjectId, hoveredPartId }: AtlasState): readonly string[] {
-  const project = atlas.projects.find(({ id }) => id === hoveredProjectId);
+  const project = projectById(atlas.projects, hoveredProjectId);
   const part = project?.features.find(({ partId }) => hoveredPartId !== null && partId === hoveredPartId);
   return (part ?? project)?.featureIds ?? NO_FEATURES;
 }

@@ -5,6 +5,7 @@ import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { PAGES } from '#core/page.ts';
 import { STATUSES } from '#core/status.ts';
 import type { Atlas, AtlasProject, OnMap, PartOnMap } from '#dataset/atlas.ts';
+import { projectById } from '#dataset/project-by-id.ts';
 import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.ts';
 import { measureSlice } from './measure-slice.ts';
@@ -240,7 +241,7 @@ function selectedWith(state: AtlasState, selection: Selection) {
 /** A selected project is always on the map: whatever hides it is opened for it. */
 function shownWith(state: Filter & Pick<AtlasState, 'atlas' | 'date'>, selection: Selection): Filter {
   const filter = filterOf(state);
-  const project = state.atlas.projects.find(({ id }) => id === selectedProjectId(selection));
+  const project = projectById(state.atlas.projects, selectedProjectId(selection));
   if (project === undefined) return filter;
   const partId = selection.type === 'project' ? selection.partId : null;
   const { features } = project;
@@ -257,8 +258,7 @@ export function selectTheme({ themeChoice, systemTheme }: AtlasState): 'light' |
 }
 
 export function selectProject({ atlas, selection }: AtlasState) {
-  if (selection.type === 'none') return null;
-  return atlas.projects.find(({ id }) => id === selection.projectId) ?? null;
+  return projectById(atlas.projects, selectedProjectId(selection)) ?? null;
 }
 
 /** The document that the selection needs; none for a project that a link made up. */

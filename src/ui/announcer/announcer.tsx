@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { stepOn } from '#ledger/status-step.ts';
-import { type AtlasState, selectProject } from '#store/atlas-store.ts';
+import { selectProject } from '#store/atlas-store.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useShownProjects } from '../hooks/use-filter.ts';
 import { useFormat } from '../hooks/use-format.ts';
 
 /** A day is told once the hand rests: the slider itself tells every step. */
@@ -28,7 +29,7 @@ export function Announcer() {
     if (here.length > 0) say(t('announce.walked', { names: nameOf(here), count: here.length }));
   });
 
-  const shown = useAtlas(countShown);
+  const shown = useShownProjects().length;
   useOnChange(shown, () => say(t('announce.shown', { count: shown, all: projects.length })));
 
   const inView = useAtlas((state) => state.inView?.projectIds.length ?? 0);
@@ -65,15 +66,6 @@ function useSpokenNames(): (projects: readonly AtlasProject[]) => string {
         kind === 'region' ? name : `${name}: ${t(`status.${stepOn(steps, day)?.status ?? 'unknown'}`)}`,
       ),
     );
-}
-
-/** How many projects the layers and statuses that are switched on leave on the map. */
-function countShown({ atlas, groups, statuses, date }: AtlasState): number {
-  return atlas.projects.filter(
-    ({ group, kind, steps }) =>
-      groups.includes(group) &&
-      (kind === 'region' || statuses.includes(stepOn(steps, date)?.status ?? 'unknown')),
-  ).length;
 }
 
 /** Runs an effect when a value has changed, not for the first one. */

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { SubjectDocument } from '#dataset/documents.ts';
+import { projectById } from '#dataset/project-by-id.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { ProjectRow } from '../project-list/project-row.tsx';
 import styles from './detail-panel.module.css';
@@ -16,7 +17,7 @@ export function Related({ relations }: Pick<SubjectDocument, 'relations'>) {
       </h3>
       <ul className={styles.related}>
         {relations.map(({ type, target }) => {
-          const other = projects.find(({ id }) => id === target);
+          const other = projectById(projects, target);
           return (
             other && (
               <li key={`${type} ${target}`}>

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { PanelLeftClose, Table2 } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { FilterBar } from '../filter-bar/filter-bar.tsx';
@@ -61,15 +61,17 @@ interface EntriesProps {
   readonly isScrollable: boolean;
 }
 
-function Entries({ projects, isScrollable }: EntriesProps) {
+const Entries = memo(function Entries({ projects, isScrollable }: EntriesProps) {
   const entries = useMemo(() => listEntries(projects), [projects]);
   const [list, setList] = useState<HTMLUListElement | null>(null);
   const scroller = list?.closest<HTMLElement>('[data-scrolls]') ?? null;
+  // All lines are measured anew whenever this is another function.
+  const keyAt = useCallback((i: number) => keyOf(entries[i]), [entries]);
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller,
     estimateSize: (i) => (entries[i]?.type === 'kind' ? 32 : 58),
-    getItemKey: (i) => keyOf(entries[i]),
+    getItemKey: keyAt,
     overscan: entries.length <= WHOLE_LIST ? entries.length : OVERSCAN,
     scrollMargin: list?.offsetTop ?? 0,
     // Before its scroller is known the list is drawn as if it were in sight.
@@ -96,7 +98,7 @@ function Entries({ projects, isScrollable }: EntriesProps) {
       </ul>
     </div>
   );
-}
+});
 
 function Entry({ entry }: { entry: ListEntry }) {
   const t = useTranslations('kind');

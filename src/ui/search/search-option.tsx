@@ -1,6 +1,7 @@
 import { Crosshair, FileText, MapPin } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { projectById } from '#dataset/project-by-id.ts';
 import type { SearchEntry } from '#dataset/search-document.ts';
 import { stepOn } from '#ledger/status-step.ts';
 import type { Hit, LocatedReading } from '#search/search-answer.ts';
@@ -33,7 +34,7 @@ type LineOf<Type extends SearchEntry['type']> = Hit<Extract<SearchEntry, { type:
 function ProjectLine({ entry, matched }: LineOf<'project'>) {
   const { text } = useFormat();
   const date = useAtlas((state) => state.date);
-  const project = useAtlas((state) => state.atlas.projects.find(({ id }) => id === entry.id));
+  const project = useAtlas((state) => projectById(state.atlas.projects, entry.id));
   const status = stepOn(project?.steps ?? [], date)?.status ?? 'unknown';
   return (
     <Line symbol={<KindSymbol kind={entry.kind} status={status} />} name={text(entry.name)} matched={matched}>
@@ -45,7 +46,7 @@ function ProjectLine({ entry, matched }: LineOf<'project'>) {
 function PartLine({ entry, matched }: LineOf<'part'>) {
   const { text } = useFormat();
   const date = useAtlas((state) => state.date);
-  const project = useAtlas((state) => state.atlas.projects.find(({ id }) => id === entry.project));
+  const project = useAtlas((state) => projectById(state.atlas.projects, entry.project));
   const status = stepOn(project?.parts[entry.id]?.steps ?? [], date)?.status ?? 'unknown';
   return (
     <Line symbol={<KindSymbol kind={entry.kind} status={status} />} name={text(entry.name)} matched={matched}>

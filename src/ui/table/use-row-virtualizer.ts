@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback } from 'react';
 import type { TableRow } from './table-rows.ts';
 
 /** As many are drawn whole, so that the browser finds words in all of them. */
@@ -12,11 +13,13 @@ export function useRowVirtualizer<Item extends Element>(
   rowPixels: number,
   headPixels: number,
 ) {
+  // All rows are measured anew whenever this is another function.
+  const keyAt = useCallback((index: number) => rows[index]?.feature.key ?? index, [rows]);
   return useVirtualizer<HTMLElement, Item>({
     count: rows.length,
     getScrollElement: () => scroller,
     estimateSize: () => rowPixels,
-    getItemKey: (index) => rows[index]?.feature.key ?? index,
+    getItemKey: keyAt,
     overscan: rows.length <= WHOLE_TABLE ? rows.length : OVERSCAN,
     scrollMargin: headPixels,
     scrollPaddingStart: headPixels,

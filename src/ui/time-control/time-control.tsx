@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, History, RotateCcw, X } from 'lucide-react';
+import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AtlasEvent, Source } from '#dataset/schema.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
@@ -10,6 +11,7 @@ import styles from './time-control.module.css';
 /** The day from which the atlas can be turned back; sources before it are too few to show a state of affairs. */
 const FIRST_DAY = '2015-01-01';
 const DAY_MILLISECONDS = 86_400_000;
+const NO_EVENTS: readonly AtlasEvent[] = [];
 
 /** "As known on": a thin strip that opens to a slider over the days, with the events on it. */
 export function TimeControl() {
@@ -45,8 +47,8 @@ function OpenControl() {
   const setKnown = useAtlas((state) => state.setKnown);
   const setTimeOpen = useAtlas((state) => state.setTimeOpen);
   const loadable = useDocument('events');
-  const all = loadable.type === 'ready' ? loadable.document.events : [];
-  const events = all.filter(({ date }) => fullDay(date) >= FIRST_DAY);
+  const all = loadable.type === 'ready' ? loadable.document.events : NO_EVENTS;
+  const events = useMemo(() => all.filter(({ date }) => fullDay(date) >= FIRST_DAY), [all]);
   const lastDay = numberOf(today) - numberOf(FIRST_DAY);
   return (
     <section className={styles.control} aria-label={t('title')} data-past={known !== null} data-surface="">
@@ -63,11 +65,7 @@ function OpenControl() {
         </IconButton>
       </div>
       <div className={styles.slider} dir="ltr">
-        <div className={styles.events} aria-hidden="true">
-          {events.map(({ id, date }) => (
-            <span key={id} style={{ insetInlineStart: `${shareOf(date, lastDay)}%` }} />
-          ))}
-        </div>
+        <EventMarks events={events} lastDay={lastDay} />
         <input
           type="range"
           min={0}
@@ -77,18 +75,42 @@ function OpenControl() {
           aria-valuetext={format.date(day)}
           onChange={(event) => setKnown(dayAt(Number(event.target.value)))}
         />
-        <div className={styles.years} aria-hidden="true">
-          {yearsUntil(today).map((year) => (
-            <span key={year} style={{ insetInlineStart: `${shareOf(`${year}-01-01`, lastDay)}%` }}>
-              {format.date(year)}
-            </span>
-          ))}
-        </div>
+        <Years today={today} lastDay={lastDay} />
       </div>
       <NewestEvent events={events} sources={loadable.type === 'ready' ? loadable.document.sources : []} />
     </section>
   );
 }
+
+/** These stay as they are while the slider moves. */
+const EventMarks = memo(function EventMarks({
+  events,
+  lastDay,
+}: {
+  events: readonly AtlasEvent[];
+  lastDay: number;
+}) {
+  return (
+    <div className={styles.events} aria-hidden="true">
+      {events.map(({ id, date }) => (
+        <span key={id} style={{ insetInlineStart: `${shareOf(date, lastDay)}%` }} />
+      ))}
+    </div>
+  );
+});
+
+const Years = memo(function Years({ today, lastDay }: { today: string; lastDay: number }) {
+  const format = useFormat();
+  return (
+    <div className={styles.years} aria-hidden="true">
+      {yearsUntil(today).map((year) => (
+        <span key={year} style={{ insetInlineStart: `${shareOf(`${year}-01-01`, lastDay)}%` }}>
+          {format.date(year)}
+        </span>
+      ))}
+    </div>
+  );
+});
 
 /** From event to event. */
 function StepButtons({ events }: { events: readonly AtlasEvent[] }) {
@@ -96,7 +118,10 @@ function StepButtons({ events }: { events: readonly AtlasEvent[] }) {
   const day = useAtlas((state) => state.date);
   const today = useAtlas((state) => state.today);
   const setKnown = useAtlas((state) => state.setKnown);
-  const days = events.map(({ date }) => fullDay(date)).filter((date) => date < today);
+  const days = useMemo(
+    () => events.map(({ date }) => fullDay(date)).filter((date) => date < today),
+    [events, today],
+  );
   const previous = days.findLast((date) => date < day);
   const next = days.find((date) => date > day);
   return (

@@ -1,7 +1,9 @@
 import { Popover } from '@base-ui/react/popover';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AtlasProject } from '#dataset/atlas.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { ProjectRow } from '../project-list/project-row.tsx';
 import { VIEW_DESCRIPTION_ID } from './description-id.ts';
@@ -16,7 +18,7 @@ export function ViewDescription() {
   const t = useTranslations('describe');
   const inView = useAtlas((state) => state.inView);
   const projects = useAtlas((state) => state.atlas.projects);
-  const day = useAtlas((state) => state.date);
+  const day = useDay();
   const hasMap = useAtlas((state) => state.mapState !== 'failed');
   const sentences = useSentences();
   const names = useNames();
@@ -24,8 +26,11 @@ export function ViewDescription() {
   const selection = useAtlas((state) => state.selection);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is chosen, here or elsewhere, ends the reading
   useEffect(() => setOpen(false), [selection]);
-  if (inView === null || !hasMap) return null;
-  const summary = summariseView(inView, projects, day);
+  const summary = useMemo(
+    () => (inView === null ? null : summariseView(inView, projects, day)),
+    [inView, projects, day],
+  );
+  if (summary === null || !hasMap) return null;
   const words = sentences(summary);
   return (
     <>
@@ -41,18 +46,24 @@ export function ViewDescription() {
               {words.map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
-              <ul className={styles.projects}>
-                {summary.projects.map((project) => (
-                  <li key={project.id}>
-                    <ProjectRow project={project} />
-                  </li>
-                ))}
-              </ul>
+              <Projects projects={summary.projects} />
             </Popover.Popup>
           </Popover.Positioner>
         </Popover.Portal>
       </Popover.Root>
     </>
+  );
+}
+
+function Projects({ projects }: { projects: readonly AtlasProject[] }) {
+  return (
+    <ul className={styles.projects}>
+      {projects.map((project) => (
+        <li key={project.id}>
+          <ProjectRow project={project} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -19,12 +19,16 @@ export function summariseView(
   all: readonly AtlasProject[],
   day: string,
 ): ViewSummary {
-  const projects = all.filter(({ id, kind }) => kind !== 'region' && projectIds.includes(id));
-  const statusOf = ({ steps }: AtlasProject) => stepOn(steps, day)?.status ?? 'unknown';
-  const statuses = STATUSES.map((status) => ({
-    status,
-    count: projects.filter((project) => statusOf(project) === status).length,
-  })).filter(({ count }) => count > 0);
+  const drawn = new Set(projectIds);
+  const projects = all.filter(({ id, kind }) => kind !== 'region' && drawn.has(id));
+  const counts = new Map<Status, number>();
+  for (const { steps } of projects) {
+    const status = stepOn(steps, day)?.status ?? 'unknown';
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  const statuses = STATUSES.map((status) => ({ status, count: counts.get(status) ?? 0 })).filter(
+    ({ count }) => count > 0,
+  );
   const [west] = towns;
   const east = towns.at(-1);
   return {
