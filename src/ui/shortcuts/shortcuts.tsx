@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { keepSingleKeys, readSingleKeys, type SingleKeys } from '#store/keyboard-setting.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
@@ -20,7 +20,8 @@ export function Shortcuts({ stage }: { stage: MapStage }) {
   const [singleKeys, setSingleKeys] = useState(readSingleKeys);
   useFocusReturn();
 
-  useEffect(() => {
+  // Before anybody can press a key: what comes after the first paint would miss it.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const place = { state: store.getState(), stage, isPhone };
       const shortcut = pressedOf(shortcutsAt(place, singleKeys), event);
