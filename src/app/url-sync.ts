@@ -1,9 +1,11 @@
 import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
+import { projectOfLine } from '#store/chainage-slice.ts';
+import { formatPlace } from '#store/place-address.ts';
 import { isSameSelection } from '#store/selection.ts';
 import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl, parseUrl } from '#store/url-state.ts';
 
-/** Browsers refuse an address that changes with every step of a slider. */
+/** Browsers refuse an address that changes with every step of a slider, of time or along a line. */
 const TIME_DELAY_MILLISECONDS = 250;
 
 /**
@@ -24,7 +26,7 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
         previous.page !== state.page ||
         previous.mark !== state.mark ||
         (state.claim !== null && previous.claim !== state.claim));
-    const isTimeMoving = previous.known !== state.known;
+    const isTimeMoving = previous.known !== state.known || previous.at !== state.at;
     // The day reached before a step belongs to the entry that the step leaves.
     if (isStep) write(false, previous);
     previous = state;
@@ -46,6 +48,7 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
     reportUnknownProject(store);
     reportUnknownCorridors(store);
     followClaim(store);
+    followPlace(store);
     isCorrecting = false;
   };
   correct();
@@ -103,4 +106,13 @@ function followClaim(store: AtlasStore): void {
   const isKnown = [...atlas.projects, ...atlas.topics].some(({ id }) => id === subject);
   if (!isKnown) notify('unknownClaim', claim);
   showClaim(isKnown ? claim : null);
+}
+
+/** A link to a place on a line selects what it belongs to; one of a project the atlas does not have says so. */
+function followPlace(store: AtlasStore): void {
+  const { atlas, at, markPlace, notify } = store.getState();
+  if (at === null) return;
+  const isKnown = atlas.projects.some(({ id }) => id === projectOfLine(at.line));
+  if (!isKnown) notify('brokenUrl', `at=${formatPlace(at)}`);
+  markPlace(isKnown ? at : null);
 }

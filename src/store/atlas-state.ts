@@ -10,6 +10,7 @@ import type { SheetStop } from '#core/sheet-stop.ts';
 import type { Status } from '#core/status.ts';
 import type { Atlas } from '#dataset/atlas.ts';
 import type { DocumentName, LedgerDocuments } from '#dataset/documents.ts';
+import type { ChainageActions, ChainageState } from './chainage-state.ts';
 import type { Filter } from './filter.ts';
 import type { MeasureActions, MeasureState } from './measure-state.ts';
 import type { Notice, NoticeKey } from './notice.ts';
@@ -47,7 +48,7 @@ export type LoadableDocuments = {
   readonly [Name in DocumentName]?: Loadable<LedgerDocuments[Name]>;
 };
 
-export interface AtlasState extends Filter, MeasureState {
+export interface AtlasState extends Filter, MeasureState, ChainageState {
   readonly atlas: Atlas;
   readonly today: string;
   /** The day the atlas is turned back to, `YYYY-MM-DD`; null for today. */
@@ -97,7 +98,7 @@ export interface AtlasState extends Filter, MeasureState {
   readonly unknownUrlParts: readonly string[];
 }
 
-export interface AtlasActions extends MeasureActions {
+export interface AtlasActions extends MeasureActions, ChainageActions {
   /** Takes over the data once it has arrived. */
   setAtlas(atlas: Atlas): void;
   select(selection: Selection): void;

@@ -7,6 +7,7 @@ import { STATUSES } from '#core/status.ts';
 import type { Atlas, AtlasProject, OnMap, PartOnMap } from '#dataset/atlas.ts';
 import { projectById } from '#dataset/project-by-id.ts';
 import type { AtlasActions, AtlasState } from './atlas-state.ts';
+import { chainageSlice, placeKept } from './chainage-slice.ts';
 import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.ts';
 import { measureSlice } from './measure-slice.ts';
 import { boxOf } from './position-box.ts';
@@ -35,6 +36,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
   return createStore<AtlasState & AtlasActions>()(
     subscribeWithSelector((set, get) => ({
       ...measureSlice(set, get),
+      ...chainageSlice(set, get, url.at),
       atlas,
       today,
       ...timeOf(url.known, today),
@@ -186,6 +188,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           claim: next.claim,
           source: next.source,
           mark: next.mark,
+          at: next.at,
           themeChoice: next.theme ?? 'system',
           language: next.language ?? get().language,
           digits: next.digits ?? 'language',
@@ -231,6 +234,8 @@ function selectedWith(state: AtlasState, selection: Selection) {
   return {
     selection,
     choice: null,
+    at: placeKept(state.at, selection),
+    passing: null,
     ...shownWith(state, selection),
     sheetStop: isNone && state.tool === null ? ('peek' as const) : ('half' as const),
     isDetailInFront: !isNone,

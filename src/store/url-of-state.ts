@@ -23,6 +23,7 @@ export function selectUrlState(state: AtlasState): UrlState {
     claim: state.claim,
     source: state.source,
     mark: state.mark,
+    at: state.at,
     unknown: state.unknownUrlParts,
   };
 }

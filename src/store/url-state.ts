@@ -9,6 +9,8 @@ import { isOnMap } from '#core/map-extent.ts';
 import { PAGES, type Page } from '#core/page.ts';
 import type { Position } from '#core/position.ts';
 import { STATUSES, type Status } from '#core/status.ts';
+import type { PlaceOnLine } from './chainage-state.ts';
+import { formatPlace, parsePlace } from './place-address.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 import { formatTimelineFilter, parseTimelineFilter, type TimelineFilter } from './timeline-filter.ts';
 
@@ -38,6 +40,8 @@ export interface UrlState {
   readonly source: string | null;
   /** A marked position. */
   readonly mark: Position | null;
+  /** A marked place on a line. */
+  readonly at: PlaceOnLine | null;
   /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
   readonly unknown: readonly string[];
 }
@@ -65,12 +69,13 @@ const EMPTY: UrlState = {
   claim: null,
   source: null,
   mark: null,
+  at: null,
   unknown: [],
 };
 
 /** An address without a view wants to see what it selects or marks. */
-export function isFrameWanted({ view, selection, mark }: UrlState): boolean {
-  return view === null && (selection.type !== 'none' || mark !== null);
+export function isFrameWanted({ view, selection, mark, at }: UrlState): boolean {
+  return view === null && (selection.type !== 'none' || mark !== null || at !== null);
 }
 
 /** A reader gives the state with its part read, or null when the part cannot be read. */
@@ -129,6 +134,10 @@ const READERS: Readonly<Record<string, PartReader>> = {
     const mark = parseMark(value);
     return mark && { ...state, mark };
   },
+  at: (state, value) => {
+    const at = parsePlace(value);
+    return at && { ...state, at };
+  },
 };
 
 /** `subject/claim`, both ids. */
@@ -179,6 +188,7 @@ export function formatUrl(state: UrlState): string {
     ...(state.claim === null ? [] : [`claim=${state.claim}`]),
     ...(state.source === null ? [] : [`source=${state.source}`]),
     ...(state.mark === null ? [] : [`mark=${formatMark(state.mark)}`]),
+    ...(state.at === null ? [] : [`at=${formatPlace(state.at)}`]),
     ...state.unknown,
   ];
   return `#${parts.join('&')}`;

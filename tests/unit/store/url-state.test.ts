@@ -28,6 +28,7 @@ const KNOWN_KEYS = [
   'claim',
   'source',
   'mark',
+  'at',
 ];
 const NOTHING: UrlState = {
   view: null,
@@ -46,6 +47,7 @@ const NOTHING: UrlState = {
   claim: null,
   source: null,
   mark: null,
+  at: null,
   unknown: [],
 };
 
@@ -68,6 +70,12 @@ const unknownPart = onePart.filter((part) => !KNOWN_KEYS.includes(keyOf(part)));
 const timeline = fc
   .record({ project: fc.option(id), category: fc.constantFrom(...EVENT_CATEGORIES, null) })
   .filter(({ project, category }) => project !== null || category !== null);
+
+/** Whole metres along any line. */
+const place = fc.record({
+  line: fc.stringMatching(/^[a-z0-9-]{1,80}(\/[a-z0-9-]{1,80}(\/[0-9]{1,2})?)?$/),
+  km: fc.integer({ min: 0, max: 9_999_999 }).map((metres) => metres / 1000),
+});
 
 /** A tenth of a metre apart, all over the map. */
 const mark = fc
@@ -94,6 +102,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   claim: fc.option(fc.tuple(id, fc.stringMatching(/^[a-z0-9-]{1,120}$/)).map((ids) => ids.join('/'))),
   source: fc.option(fc.stringMatching(/^[a-z0-9-]{1,120}$/)),
   mark: fc.option(mark),
+  at: fc.option(place),
   unknown: fc.array(unknownPart, { maxLength: 4 }),
 });
 
@@ -123,10 +132,11 @@ describe('the address', () => {
       claim: 'khudaferin/reservoir-volume',
       source: 'irna-2024',
       mark: [46.524167, 39.64278],
+      at: { line: 'rasht-astara-railway', km: 91 },
       unknown: ['tour=3', 'x'],
     };
     expect(formatUrl(state)).toBe(
-      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&tour=3&x',
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&at=rasht-astara-railway:91.0&tour=3&x',
     );
   });
 
