@@ -1,5 +1,5 @@
 import { PanelLeftOpen } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Language } from '#core/language.ts';
 import { selectProject } from '#store/atlas-store.ts';
@@ -37,7 +37,6 @@ const AfterFirstView = lazy(() => import('./after-first-view.tsx'));
 /** The map is the page; everything else floats on it. */
 export function AtlasFrame({ language, stage }: { language: Language; stage: MapStage }) {
   const isPhone = useMediaQuery(PHONE_QUERY);
-  const sheetStop = useAtlas((state) => state.sheetStop);
   const page = useAtlas((state) => state.page);
   const t = useTranslations('app');
   const mapTitle = t('mapTitle');
@@ -51,7 +50,7 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
       <Chooser />
       {isPhone ? (
         <>
-          <div className={styles.sheetArea} data-covers="bottom" data-stop={sheetStop} />
+          <SheetPlace />
           {/* A page takes the whole of a phone, the sheet's place included. */}
           {page === null && (
             <Suspense>
@@ -76,6 +75,12 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
       )}
     </div>
   );
+}
+
+/** What the sheet covers of the map. */
+function SheetPlace() {
+  const sheetStop = useAtlas((state) => state.sheetStop);
+  return <div className={styles.sheetArea} data-covers="bottom" data-stop={sheetStop} />;
 }
 
 /** What is missing where a browser cannot draw the map; everything else works. */
@@ -170,6 +175,7 @@ function SidePanels() {
   const hasPage = useAtlas((state) => state.page !== null);
   const isListOpen = useAtlas((state) => state.isListOpen);
   const setListOpen = useAtlas((state) => state.setListOpen);
+  const closeList = useCallback(() => setListOpen(false), [setListOpen]);
   const tool = useAtlas((state) => state.tool);
   const isDetailInFront = useAtlas((state) => state.isDetailInFront);
   const isToolInFront = tool !== null && !isDetailInFront;
@@ -188,7 +194,7 @@ function SidePanels() {
           </section>
         ) : isListOpen ? (
           <nav className={styles.list} aria-label={t('showList')} data-covers="side">
-            <ProjectList onClose={() => setListOpen(false)} />
+            <ProjectList onClose={closeList} />
           </nav>
         ) : (
           <IconButton label={t('showList')} onClick={() => setListOpen(true)} className={styles.floating}>

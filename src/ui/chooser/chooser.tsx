@@ -13,7 +13,10 @@ export function Chooser() {
   const anchor = choice && {
     getBoundingClientRect: () => new DOMRect(choice.x, choice.y, 0, 0),
   };
-  const options = projects.filter(({ id }) => choice?.options.some(({ projectId }) => projectId === id));
+  const options =
+    choice === null
+      ? []
+      : projects.filter(({ id }) => choice.options.some(({ projectId }) => projectId === id));
 
   return (
     <Popover.Root open={choice !== null} onOpenChange={(isOpen) => isOpen || setChoice(null)}>

@@ -132,12 +132,15 @@ const NOT_YET = '\u00a0';
 /** A project is read from its top, a part where it stands, a linked claim where it is. */
 function useScroll(id: string) {
   const ref = useRef<HTMLDivElement>(null);
+  const isNew = useRef(true);
   const partId = useAtlas(({ selection }) => (selection.type === 'project' ? selection.partId : null));
   const isClaimLinked = useAtlas((state) => state.claim?.startsWith(`${id}/`) === true);
   useEffect(() => {
     const part = partId && ref.current?.querySelector(`[data-part="${id} ${partId}"]`);
     if (part) part.scrollIntoView({ block: 'nearest' });
-    else if (!isClaimLinked) ref.current?.scrollTo({ top: 0 });
+    // What has just been put up stands at its top; to scroll it there would lay it out once more.
+    else if (!isClaimLinked && !isNew.current) ref.current?.scrollTo({ top: 0 });
+    isNew.current = false;
   }, [id, partId, isClaimLinked]);
   return ref;
 }

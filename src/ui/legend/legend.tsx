@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Eye, EyeOff } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import { POSITION_CLASSES } from '#core/position-class.ts';
@@ -11,7 +11,7 @@ import styles from './legend.module.css';
 import { PositionSwatch } from './position-swatch.tsx';
 
 /** What the signs on the screen mean: only those in view, and every layer a switch. */
-export function Legend() {
+export const Legend = memo(function Legend() {
   const t = useTranslations('legend');
   const isOpen = useAtlas((state) => state.isLegendOpen);
   const setOpen = useAtlas((state) => state.setLegendOpen);
@@ -40,7 +40,7 @@ export function Legend() {
       )}
     </section>
   );
-}
+});
 
 function Layers() {
   const t = useTranslations();

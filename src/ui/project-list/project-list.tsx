@@ -16,7 +16,7 @@ import { ProjectRow } from './project-row.tsx';
 const NoMatch = lazy(() => import('../filter-bar/no-match.tsx'));
 
 /** The projects on the map, grouped by what it is; a list that works without any map. */
-export function ProjectList({ onClose }: { onClose?: () => void }) {
+export const ProjectList = memo(function ProjectList({ onClose }: { onClose?: () => void }) {
   const t = useTranslations();
   const all = useAtlas((state) => state.atlas.projects.length);
   const projects = useShownProjects();
@@ -49,7 +49,7 @@ export function ProjectList({ onClose }: { onClose?: () => void }) {
       <Entries projects={projects} isScrollable={onClose !== undefined} />
     </>
   );
-}
+});
 
 /** Lists up to this long are drawn whole; of longer ones only what is in sight, and a little around it. */
 const WHOLE_LIST = 150;
