@@ -7,8 +7,12 @@
  */
 export const IMPORT_TABLE = [
   { folder: 'core', mayImport: [], packages: [] },
-  { folder: 'geo', mayImport: ['core'], packages: ['@turf/turf', 'geographiclib-geodesic', 'geojson'] },
-  { folder: 'measure', mayImport: ['core', 'geo', 'dataset'], packages: [] },
+  {
+    folder: 'geo',
+    mayImport: ['core'],
+    packages: ['@turf/jsts', '@turf/turf', 'geographiclib-geodesic', 'geojson'],
+  },
+  { folder: 'measure', mayImport: ['core', 'geo', 'dataset'], packages: ['flatbush'] },
   {
     folder: 'network',
     mayImport: ['core', 'geo', 'ledger', 'dataset'],

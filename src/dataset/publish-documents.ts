@@ -1,6 +1,6 @@
 import type { LocalizedText } from '#core/language.ts';
 import { LANGUAGES } from '#core/language.ts';
-import { geodesicLengthMetres } from '#geo/geodesic-length.ts';
+import { geodesicLengthMetres } from '#geo/geodesic.ts';
 import type { Line } from '#geo/line.ts';
 import { sliceBetween } from '#geo/slice-between.ts';
 import type { DatedClaim } from '#ledger/claim-day.ts';

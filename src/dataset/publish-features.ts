@@ -4,7 +4,7 @@ import { LANGUAGES, type LocalizedText } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import { STATUS_SLOTS } from '#core/status-slots.ts';
 import { errorArea } from '#geo/error-area.ts';
-import { geodesicLengthMetres } from '#geo/geodesic-length.ts';
+import { geodesicLengthMetres } from '#geo/geodesic.ts';
 import { labelPositionOf } from '#geo/label-position.ts';
 import { lineMidpoint } from '#geo/line-midpoint.ts';
 import { agesOn, type StatusStep } from '#ledger/status-step.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '#core/position.ts';
-import { geodesicLengthMetres } from '#geo/geodesic-length.ts';
+import { geodesicLengthMetres } from '#geo/geodesic.ts';
 import { anyLine, CORNER, WINDING } from '../support/lines.ts';
 
 /** Degrees, minutes and seconds as degrees. */
