@@ -16,14 +16,14 @@ const BEARING: MeasuredFigure['fractionDigits'] = 1;
 export function measuredFormats(language: Language, t: Translator, digits: Digits = 'language') {
   const number = ({ value, fractionDigits }: MeasuredFigure) =>
     formatFixed(language, value, fractionDigits, digits);
-  const inUnit = (written: string, unit: LengthUnit | AreaUnit, count: number) =>
-    t(`measured.unit.${unit}`, { value: written, count });
+  /** Whatever is written with decimals takes the word for a fraction. */
+  const inUnit = (written: string, unit: LengthUnit | AreaUnit, { value, fractionDigits }: MeasuredFigure) =>
+    t(`measured.unit.${unit}`, { value: written, count: fractionDigits > 0 ? 0.5 : Math.round(value) });
 
   return {
     number,
     /** "142.1 km" */
-    figure: (figure: MeasuredFigure, unit: LengthUnit | AreaUnit) =>
-      inUnit(number(figure), unit, figure.value),
+    figure: (figure: MeasuredFigure, unit: LengthUnit | AreaUnit) => inUnit(number(figure), unit, figure),
     /** "+3.2 km", with its sign. */
     difference: (figure: MeasuredFigure, unit: LengthUnit | AreaUnit) => {
       const sign = figure.value > 0 ? '+' : '\u2212';
@@ -31,12 +31,12 @@ export function measuredFormats(language: Language, t: Translator, digits: Digit
       const written = number(size);
       // In Persian the sign stands before the number all the same.
       const signed = size.value === 0 ? written : `${language === 'fa' ? '\u200e' : ''}${sign}${written}`;
-      return inUnit(signed, unit, size.value);
+      return inUnit(signed, unit, size);
     },
     /** "86–88 km"; one number where both ends read the same. */
     range: (least: MeasuredFigure, most: MeasuredFigure, unit: LengthUnit | AreaUnit) => {
       const ends = [...new Set([number(least), number(most)])];
-      return inUnit(ends.join('–'), unit, most.value);
+      return inUnit(ends.join('–'), unit, most);
     },
     /** "153.2°", clockwise from north. */
     bearing: (degrees: number) => {

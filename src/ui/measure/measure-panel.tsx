@@ -1,6 +1,49 @@
 import { useTranslations } from 'use-intl';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { Alternatives } from './alternatives.tsx';
+import { Comparison } from './comparison.tsx';
+import { Countries } from './countries.tsx';
+import { KindSwitch } from './kind-switch.tsx';
+import { Legs } from './legs.tsx';
+import styles from './measure.module.css';
+import { MeasureActions } from './measure-actions.tsx';
+import { MeasureToolbar } from './measure-toolbar.tsx';
+import { Method } from './method.tsx';
+import { Points } from './points.tsx';
+import { Total } from './total.tsx';
+import { useMeasured } from './use-measured.ts';
 
+/** The measuring tool: what to measure, the points, and everything the measurement knows. */
 export default function MeasurePanel() {
-  const t = useTranslations('tools');
-  return <h2>{t('measure')}</h2>;
+  const t = useTranslations('measure');
+  const result = useMeasured();
+  const kind = useAtlas((state) => state.measuring.measurement.kind);
+  return (
+    <div className={styles.panel}>
+      <h2 className="visually-hidden">{t('title')}</h2>
+      <div className={styles.controls}>
+        <KindSwitch />
+        <MeasureToolbar />
+      </div>
+      {result === null ? (
+        <p className={styles.hint}>{t(`hint.${kind}`)}</p>
+      ) : (
+        <>
+          <Total result={result} />
+          <MeasureActions />
+        </>
+      )}
+      <Points />
+      {result !== null && (
+        <>
+          <Countries result={result} />
+          <Comparison />
+          <Legs result={result} />
+          <Method result={result} />
+          <Alternatives result={result} />
+        </>
+      )}
+      {result === null && <Comparison />}
+    </div>
+  );
 }

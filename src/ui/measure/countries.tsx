@@ -1,0 +1,91 @@
+import type { CSSProperties } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CountryShare, MeasuredResult } from '#measure/result.ts';
+import styles from './measure.module.css';
+import { useCountryName } from './use-country-name.ts';
+import { useMeasuredText } from './use-measured-text.ts';
+
+/** The length by country, as a bar and a table that sum to the total. */
+export function Countries({ result }: { result: MeasuredResult }) {
+  const t = useTranslations('measure');
+  const { countries, lengthMetres, uncertaintyMetres } = result;
+  const { length, lengthRange } = useMeasuredText();
+  const nameOf = useCountryName();
+  if (countries === null || countries.length === 0) return null;
+  const hasRange = countries.some(isRange);
+  return (
+    <section aria-labelledby="measured-countries">
+      <h3 className={styles.heading} id="measured-countries">
+        {t('countries')}
+      </h3>
+      <CountryBar countries={countries} lengthMetres={lengthMetres} />
+      <table className={styles.table}>
+        <tbody>
+          {countries.map((share, i) => (
+            <tr
+              key={share.country}
+              data-country={share.country}
+              data-length-metres={share.lengthMetres}
+              data-least-metres={share.leastMetres}
+              data-most-metres={share.mostMetres}
+            >
+              <th scope="row">
+                <span
+                  className={styles.swatch}
+                  style={{ '--share': i } as CSSProperties}
+                  aria-hidden="true"
+                />
+                {nameOf(share.country)}
+              </th>
+              <td>
+                <bdi>
+                  {isRange(share)
+                    ? lengthRange(share.leastMetres, share.mostMetres, uncertaintyMetres)
+                    : length(share.lengthMetres, uncertaintyMetres)}
+                </bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('sum')}</th>
+            <td>
+              <bdi>{length(lengthMetres, uncertaintyMetres)}</bdi>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      <p className={styles.note}>
+        {hasRange && t('borderRange')} {t('borderSource')}
+      </p>
+    </section>
+  );
+}
+
+function isRange({ leastMetres, mostMetres }: CountryShare): boolean {
+  return mostMetres > leastMetres;
+}
+
+/** Narrower shares have no room for a code. */
+const WRITABLE_SHARE = 0.1;
+
+function CountryBar({
+  countries,
+  lengthMetres,
+}: Pick<MeasuredResult, 'lengthMetres'> & { countries: readonly CountryShare[] }) {
+  return (
+    <div className={styles.bar} aria-hidden="true">
+      {countries.map(({ country, lengthMetres: part }, i) => (
+        <span
+          key={country}
+          className={styles.share}
+          style={{ flexGrow: part, '--share': i } as CSSProperties}
+          data-sea={country === 'sea'}
+        >
+          {country !== 'sea' && part / lengthMetres > WRITABLE_SHARE && country}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link, Pin } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
+import { viewLink } from '../share/share-links.ts';
+import styles from './measure.module.css';
+
+/** What is done with a measurement: put beside others, written into a memo, sent. */
+export function MeasureActions() {
+  const t = useTranslations('measure');
+  const store = useAtlasStore();
+  const measure = useAtlas((state) => state.measure);
+  const notify = useAtlas((state) => state.notify);
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => notify('copied'),
+      () => notify('notCopied', text),
+    );
+  return (
+    <div className={styles.actions}>
+      <button type="button" className={styles.action} onClick={() => measure({ type: 'pin' })}>
+        <Pin aria-hidden="true" />
+        {t('pin')}
+      </button>
+      <button type="button" className={styles.action} onClick={() => copy(viewLink(store.getState()))}>
+        <Link aria-hidden="true" />
+        {t('copyLink')}
+      </button>
+    </div>
+  );
+}

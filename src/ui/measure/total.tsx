@@ -1,0 +1,94 @@
+import { useTranslations } from 'use-intl';
+import { AREA_UNITS, type AreaUnit, LENGTH_UNITS, type LengthUnit } from '#core/length-unit.ts';
+import type { MeasuredResult } from '#measure/result.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import styles from './measure.module.css';
+import { useMeasuredText } from './use-measured-text.ts';
+
+/** The figure itself, with what leaves it open and the units to show it in. */
+export function Total({ result }: { result: MeasuredResult }) {
+  const t = useTranslations('measure');
+  const { length, lengthUncertainty, area, bearing } = useMeasuredText();
+  const isArea = result.kind === 'area';
+  return (
+    <section className={styles.total} aria-label={t('total')}>
+      <div className={styles.totalRow}>
+        <output
+          className={styles.figure}
+          data-length-metres={result.lengthMetres}
+          data-area-square-metres={result.kind === 'line' ? undefined : result.areaSquareMetres}
+        >
+          <bdi>
+            {isArea
+              ? area(result.areaSquareMetres, result.areaUncertaintySquareMetres)
+              : length(result.lengthMetres, result.uncertaintyMetres)}
+          </bdi>
+          <Uncertainty result={result} />
+        </output>
+        <UnitChoice isArea={isArea} />
+      </div>
+      {isArea && <p>{t('perimeter', { value: length(result.lengthMetres, result.uncertaintyMetres) })}</p>}
+      {isArea && result.isSelfCrossing && <p className={styles.warning}>{t('selfCrossing')}</p>}
+      {result.kind === 'radius' && (
+        <p>
+          {t('circle', {
+            bearing: bearing(result.azimuthDegrees),
+            area: area(result.areaSquareMetres, result.areaUncertaintySquareMetres),
+          })}
+        </p>
+      )}
+      <p className={styles.note}>
+        {result.positionClass === null
+          ? t('free')
+          : t(`onClass.${result.positionClass}`, { error: lengthUncertainty(result.uncertaintyMetres) })}
+      </p>
+    </section>
+  );
+}
+
+function Uncertainty({ result }: { result: MeasuredResult }) {
+  const t = useTranslations('measure');
+  const { lengthUncertainty, areaUncertainty } = useMeasuredText();
+  const uncertainty = result.kind === 'area' ? result.areaUncertaintySquareMetres : result.uncertaintyMetres;
+  if (uncertainty === 0) return null;
+  const error = result.kind === 'area' ? areaUncertainty(uncertainty) : lengthUncertainty(uncertainty);
+  return <span className={styles.uncertainty}> {t('uncertainty', { error })}</span>;
+}
+
+function UnitChoice({ isArea }: { isArea: boolean }) {
+  const t = useTranslations('measure');
+  const lengthUnit = useAtlas((state) => state.lengthUnit);
+  const setLengthUnit = useAtlas((state) => state.setLengthUnit);
+  const areaUnit = useAtlas((state) => state.areaUnit);
+  const setAreaUnit = useAtlas((state) => state.setAreaUnit);
+  return (
+    <span className={styles.units}>
+      {isArea && (
+        <select
+          className={styles.select}
+          aria-label={t('areaUnit')}
+          value={areaUnit}
+          onChange={({ target }) => setAreaUnit(target.value as AreaUnit)}
+        >
+          {AREA_UNITS.map((unit) => (
+            <option key={unit} value={unit}>
+              {t(`unitName.${unit}`)}
+            </option>
+          ))}
+        </select>
+      )}
+      <select
+        className={styles.select}
+        aria-label={t('lengthUnit')}
+        value={lengthUnit}
+        onChange={({ target }) => setLengthUnit(target.value as LengthUnit)}
+      >
+        {LENGTH_UNITS.map((unit) => (
+          <option key={unit} value={unit}>
+            {t(`unitName.${unit}`)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
