@@ -54,6 +54,8 @@ const ALIKE_ANYWHERE = [
   /^ledger\.range$/,
   /^filters\.(count|instead)$/,
   /^search\.(latLon|notation\.(dms|utm|mgrs))$/,
+  /^measured\.degrees$/,
+  /^measure\.(uncertainty|leg|difference|wgs84)$/,
 ];
 const ALIKE_IN: Readonly<Record<Language, readonly string[]>> = {
   en: [],
@@ -65,6 +67,9 @@ const ALIKE_IN: Readonly<Record<Language, readonly string[]>> = {
     'gap.kilometres',
     'share.tab.link',
     ...['kV', 'm', 'km', 'm2', 'km2', 'ha', 'mm', 'percent', 'permille'].map((unit) => `unit.${unit}`),
+    ...['km', 'm', 'km2', 'ha'].flatMap((unit) => [`measured.unit.${unit}`, `measure.unitName.${unit}`]),
+    'measure.kind.radius',
+    'measure.fact.ellipsoid',
   ],
   fa: [],
   ru: ['unit.percent', 'unit.permille'],
@@ -93,7 +98,9 @@ describe.each(OTHERS)('the texts in %s', (language) => {
     const open = (catalogue: ReadonlyMap<string, string>) =>
       KEYS.map((key) => [
         key,
-        placeholders(catalogue.get(key) ?? '').filter((name) => name !== 'count' || !key.startsWith('unit.')),
+        placeholders(catalogue.get(key) ?? '').filter(
+          (name) => name !== 'count' || !/^(measured\.)?unit\./.test(key),
+        ),
       ]);
     expect(open(texts)).toEqual(open(CATALOGUES.en));
   });

@@ -5,6 +5,8 @@ import { isMeasurable, type Measurement } from '#measure/measurement.ts';
 import { type MeasuredResult, resultOf } from '#measure/result.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import styles from './measure.module.css';
+import pointsStyles from './points.module.css';
+import sharesStyles from './shares.module.css';
 import { useCountryName } from './use-country-name.ts';
 import { useGround } from './use-measured.ts';
 import { useMeasuredText } from './use-measured-text.ts';
@@ -32,8 +34,8 @@ export function Comparison() {
         {t('comparison')}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={styles.scrolls} aria-labelledby="measured-comparison" tabIndex={0}>
-        <table className={styles.table} data-comparison="">
+      <section className={sharesStyles.scrolls} aria-labelledby="measured-comparison" tabIndex={0}>
+        <table className={sharesStyles.table} data-comparison="">
           <thead>
             <tr>
               <td />
@@ -49,12 +51,12 @@ export function Comparison() {
             {variants.map(({ letter, result }) => (
               <tr key={letter} data-variant={letter ?? 'current'} data-length-metres={result.lengthMetres}>
                 <th scope="row">
-                  <span className={styles.variant}>
+                  <span className={sharesStyles.variant}>
                     {letter ?? t('current')}
                     {letter !== null && (
                       <button
                         type="button"
-                        className={styles.small}
+                        className={pointsStyles.small}
                         aria-label={t('unpin', { letter })}
                         title={t('unpin', { letter })}
                         onClick={() => unpin({ type: 'unpin', letter })}
@@ -89,7 +91,7 @@ export function Comparison() {
               return (
                 <tr
                   key={letter}
-                  className={styles.difference}
+                  className={sharesStyles.difference}
                   data-difference={letter ?? 'current'}
                   data-length-metres={metres}
                 >

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CountryShare, MeasuredResult } from '#measure/result.ts';
 import styles from './measure.module.css';
+import sharesStyles from './shares.module.css';
 import { useCountryName } from './use-country-name.ts';
 import { useMeasuredText } from './use-measured-text.ts';
 
@@ -19,7 +20,7 @@ export function Countries({ result }: { result: MeasuredResult }) {
         {t('countries')}
       </h3>
       <CountryBar countries={countries} lengthMetres={lengthMetres} />
-      <table className={styles.table}>
+      <table className={sharesStyles.table}>
         <tbody>
           {countries.map((share, i) => (
             <tr
@@ -31,7 +32,7 @@ export function Countries({ result }: { result: MeasuredResult }) {
             >
               <th scope="row">
                 <span
-                  className={styles.swatch}
+                  className={sharesStyles.swatch}
                   style={{ '--share': i } as CSSProperties}
                   aria-hidden="true"
                 />
@@ -75,11 +76,11 @@ function CountryBar({
   lengthMetres,
 }: Pick<MeasuredResult, 'lengthMetres'> & { countries: readonly CountryShare[] }) {
   return (
-    <div className={styles.bar} aria-hidden="true">
+    <div className={sharesStyles.bar} aria-hidden="true">
       {countries.map(({ country, lengthMetres: part }, i) => (
         <span
           key={country}
-          className={styles.share}
+          className={sharesStyles.share}
           style={{ flexGrow: part, '--share': i } as CSSProperties}
           data-sea={country === 'sea'}
         >

@@ -7,8 +7,8 @@ import searchStyles from '../search/search.module.css';
 import { OptionLine } from '../search/search-option.tsx';
 import { isFirstMeant, type OptionGroup, optionGroups, type SearchOption } from '../search/search-options.ts';
 import { useAnswer } from '../search/use-answer.ts';
-import styles from './measure.module.css';
 import { pointsIn, vertexOf } from './point-options.ts';
+import pointsStyles from './points.module.css';
 import { usePointGround } from './use-point-ground.ts';
 
 interface PointFieldProps {
@@ -56,7 +56,7 @@ export function PointField({ label, shown, onChoose, inputRef }: PointFieldProps
     >
       <Autocomplete.Input
         ref={inputRef}
-        className={styles.pointInput}
+        className={pointsStyles.pointInput}
         aria-label={label}
         placeholder={t('pointPlaceholder')}
         autoComplete="off"

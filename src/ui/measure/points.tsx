@@ -7,6 +7,7 @@ import { useFormat } from '../hooks/use-format.ts';
 import styles from './measure.module.css';
 import { PointField } from './point-field.tsx';
 import { type PointSlot, slotsOf, stepToFill, stepToSwap } from './point-slots.ts';
+import pointsStyles from './points.module.css';
 import { NOTATIONS, type Notation, useNotationText } from './use-notation-text.ts';
 import { useSnapName } from './use-snap-name.ts';
 
@@ -34,7 +35,7 @@ export function Points() {
         </h3>
         <NotationChoice notation={notation} setNotation={setNotation} />
       </div>
-      <ol className={styles.points}>
+      <ol className={pointsStyles.points}>
         {shown.map((slot) => (
           <Point
             key={slot.at}
@@ -124,11 +125,11 @@ function Point({ slot: { at, vertex, role }, notation, isNew, onChoose, onRemove
     input?.focus();
   };
   return (
-    <li className={styles.point} data-role={role}>
-      <span className={styles.pointRole} aria-hidden="true">
+    <li className={pointsStyles.point} data-role={role}>
+      <span className={pointsStyles.pointRole} aria-hidden="true">
         {label}
       </span>
-      <div className={styles.pointRow}>
+      <div className={pointsStyles.pointRow}>
         <PointField label={label} shown={name ?? written} onChoose={onChoose} inputRef={focusNew} />
         {onMoveUp !== null && (
           <SmallButton label={t('moveUp', { point: label })} onClick={onMoveUp}>
@@ -160,7 +161,7 @@ function SmallButton({
   children: React.ReactNode;
 }) {
   return (
-    <button type="button" className={styles.small} aria-label={label} title={label} onClick={onClick}>
+    <button type="button" className={pointsStyles.small} aria-label={label} title={label} onClick={onClick}>
       {children}
     </button>
   );
@@ -173,17 +174,17 @@ function NotationChoice({
   notation: Notation;
   setNotation: (notation: Notation) => void;
 }) {
-  const t = useTranslations('measure');
+  const t = useTranslations();
   return (
     <select
       className={styles.select}
-      aria-label={t('notation')}
+      aria-label={t('measure.notation')}
       value={notation}
       onChange={({ target }) => setNotation(target.value as Notation)}
     >
       {NOTATIONS.map((known) => (
         <option key={known} value={known}>
-          {t(`notationName.${known}`)}
+          {t(`search.notation.${known}`)}
         </option>
       ))}
     </select>
