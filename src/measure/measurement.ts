@@ -17,6 +17,8 @@ export interface Vertex {
   readonly position: Position;
   /** Null where it was put down freely. */
   readonly snap: Snap | null;
+  /** How finely it was put down: a pixel of the map, the last decimal of a text. Left out where it is as exact as written. */
+  readonly precisionMetres?: number;
 }
 
 /** What somebody measures. The vertices of a radius are its centre and one position on the circle. */
@@ -32,4 +34,56 @@ export const FEWEST_VERTICES: Readonly<Record<MeasurementKind, number>> = { line
 
 export function isMeasurable({ kind, vertices }: Measurement): boolean {
   return vertices.length >= FEWEST_VERTICES[kind];
+}
+
+/** Positions are kept to 1e-7 of a degree, about a centimetre: what a link can carry, so that it says what the screen says. */
+export const STEPS_PER_DEGREE = 1e7;
+
+/** Precisions are kept as one of 62 steps, each √2 of the one before: from a centimetre to 15,000 km. */
+const FINEST_PRECISION_METRES = 0.01;
+export const PRECISION_STEPS = 62;
+
+/** The precision of a step from 1 on. */
+export function precisionOfStep(step: number): number {
+  return FINEST_PRECISION_METRES * Math.SQRT2 ** (step - 1);
+}
+
+/** The step of the precision, rounded up to the next coarser one; 0 for none. */
+export function stepOfPrecision(precisionMetres: number | undefined): number {
+  if (precisionMetres === undefined || !(precisionMetres > 0)) return 0;
+  const step = 1 + Math.ceil(2 * Math.log2(precisionMetres / FINEST_PRECISION_METRES) - 1e-6);
+  return Math.min(PRECISION_STEPS, Math.max(1, step));
+}
+
+/** The vertex as it is kept. Keeping it again changes nothing. */
+export function keptVertex({ position, snap, precisionMetres }: Vertex): Vertex {
+  const [longitude, latitude] = position;
+  const kept = { position: [keptDegrees(longitude), keptDegrees(latitude)] as const, snap };
+  const step = stepOfPrecision(precisionMetres);
+  return step === 0 ? kept : { ...kept, precisionMetres: precisionOfStep(step) };
+}
+
+export function keptMeasurement({ kind, vertices }: Measurement): Measurement {
+  return { kind, vertices: vertices.map(keptVertex) };
+}
+
+/** Zero has no sign, so that equal positions are equal. */
+function keptDegrees(degrees: number): number {
+  return Math.round(degrees * STEPS_PER_DEGREE) / STEPS_PER_DEGREE + 0;
+}
+
+const EQUATOR_METRES = 40_075_016.686;
+const PIXELS_OF_WORLD = 512;
+
+/** What one pixel of the map spans on the ground, as finely as a hand can point. */
+export function pixelMetres(zoom: number, latitude: number): number {
+  return (EQUATOR_METRES * Math.cos((latitude * Math.PI) / 180)) / (PIXELS_OF_WORLD * 2 ** zoom);
+}
+
+/**
+ * What half a unit of the last decimal of a degree spans, north to south; undefined below two decimals, which nobody
+ * writes to say that a place is known to ten kilometres.
+ */
+export function precisionOfDecimals(decimals: number): number | undefined {
+  return decimals < 2 ? undefined : ((EQUATOR_METRES / 360) * 10 ** -decimals) / 2;
 }

@@ -1,5 +1,7 @@
 import {
   isMeasurable,
+  keptMeasurement,
+  keptVertex,
   type Measurement,
   type MeasurementKind,
   NO_MEASUREMENT,
@@ -57,9 +59,17 @@ export function afterStep(measuring: Measuring, step: MeasuringStep): Measuring 
   if (step.type === 'undo') return undone(measuring);
   if (step.type === 'redo') return redone(measuring);
   const now = momentOf(measuring);
-  const next = nextMoment(now, step);
+  const next = nextMoment(now, keptStep(step));
   if (next === now) return measuring;
   return { ...next, past: [...measuring.past, now].slice(-MOST_MOMENTS), future: [] };
+}
+
+type Change = Exclude<MeasuringStep, { type: 'undo' | 'redo' }>;
+
+/** The same step with its vertices as they are kept, whoever asks for it. */
+function keptStep(step: Change): Change {
+  if ('vertex' in step) return { ...step, vertex: keptVertex(step.vertex) };
+  return step.type === 'replace' ? { ...step, measurement: keptMeasurement(step.measurement) } : step;
 }
 
 function momentOf({ measurement, isFinished, pinned }: Measuring): MeasuringMoment {
@@ -79,10 +89,7 @@ function redone(measuring: Measuring): Measuring {
   return { ...next, past: [...measuring.past, momentOf(measuring)], future };
 }
 
-function nextMoment(
-  now: MeasuringMoment,
-  step: Exclude<MeasuringStep, { type: 'undo' | 'redo' }>,
-): MeasuringMoment {
+function nextMoment(now: MeasuringMoment, step: Change): MeasuringMoment {
   const { measurement, isFinished, pinned } = now;
   const { kind, vertices } = measurement;
   const withVertices = (changed: readonly Vertex[], finished = isFinished) => ({
