@@ -5,12 +5,12 @@ import { isSameSelection } from '#store/selection.ts';
 import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl, parseUrl } from '#store/url-state.ts';
 
-/** Browsers refuse an address that changes with every step of a slider, of time or along a line. */
-const TIME_DELAY_MILLISECONDS = 250;
+/** Browsers refuse an address that changes with every step of a slider, of a place along a line or of a dragged vertex. */
+const MOVING_DELAY_MILLISECONDS = 250;
 
 /**
- * Keeps address and store equal. Selecting, opening a page and following a claim add a step to the history, so
- * that Back undoes them; panning, layers, colours, language, digits and time replace the step they are on. Without
+ * Keeps address and store equal. Selecting, opening a page or a tool and following a claim add a step to the history,
+ * so that Back undoes them; panning, measuring, layers, colours, language, digits and time replace the step they are on. Without
  * `hasHistory` everything does.
  */
 export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
@@ -25,13 +25,15 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
       (!isSameSelection(previous.selection, state.selection) ||
         previous.page !== state.page ||
         previous.mark !== state.mark ||
+        previous.tool !== state.tool ||
         (state.claim !== null && previous.claim !== state.claim));
-    const isTimeMoving = previous.known !== state.known || previous.at !== state.at;
-    // The day reached before a step belongs to the entry that the step leaves.
+    const isMoving =
+      previous.known !== state.known || previous.at !== state.at || isVertexMoving(previous, state);
+    // The day or the place reached before a step belongs to the entry that the step leaves.
     if (isStep) write(false, previous);
     previous = state;
     clearTimeout(timer);
-    if (isTimeMoving && !isStep) timer = setTimeout(() => write(false, state), TIME_DELAY_MILLISECONDS);
+    if (isMoving && !isStep) timer = setTimeout(() => write(false, state), MOVING_DELAY_MILLISECONDS);
     else write(isStep, state);
   });
 
@@ -63,6 +65,7 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
       page: state.page,
       claim: state.claim,
       mark: state.mark,
+      tool: state.measurement === null ? state.tool : (state.tool ?? 'measure'),
     };
     store.getState().applyUrl(state);
     for (const part of broken) store.getState().notify('brokenUrl', part);
@@ -76,6 +79,16 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
     removeEventListener('popstate', read);
     removeEventListener('hashchange', read);
   };
+}
+
+/** As many vertices as before, elsewhere. */
+function isVertexMoving({ measuring: before }: AtlasState, { measuring }: AtlasState): boolean {
+  return (
+    before !== measuring &&
+    before.isFinished === measuring.isFinished &&
+    before.measurement.kind === measuring.measurement.kind &&
+    before.measurement.vertices.length === measuring.measurement.vertices.length
+  );
 }
 
 /** A link to a project the atlas does not have opens without it, and says so; its step in the history is corrected. */

@@ -103,7 +103,7 @@ function nextMoment(now: MeasuringMoment, step: Change): MeasuringMoment {
     case 'add':
       return isFinished ? now : added(now, step.vertex);
     case 'insert':
-      return withVertices(vertices.toSpliced(step.at, 0, step.vertex));
+      return isFull(measurement) ? now : withVertices(vertices.toSpliced(step.at, 0, step.vertex));
     case 'move':
       return step.at in vertices ? withVertices(vertices.with(step.at, step.vertex)) : now;
     case 'remove':
@@ -129,6 +129,11 @@ function nextMoment(now: MeasuringMoment, step: Change): MeasuringMoment {
         ? { ...now, pinned: pinned.filter(({ letter }) => letter !== step.letter) }
         : now;
   }
+}
+
+/** A radius has two vertices and no more. */
+function isFull({ kind, vertices }: Measurement): boolean {
+  return kind === 'radius' && vertices.length >= 2;
 }
 
 /** A position put down twice in a row counts once, so that a double click leaves no segment without length. */

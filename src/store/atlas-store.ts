@@ -9,7 +9,7 @@ import { projectById } from '#dataset/project-by-id.ts';
 import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { chainageSlice, placeKept } from './chainage-slice.ts';
 import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.ts';
-import { measureSlice } from './measure-slice.ts';
+import { measuredIn, measureSlice } from './measure-slice.ts';
 import { boxOf } from './position-box.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
@@ -35,7 +35,7 @@ const LONGEST_PART = 80;
 export function createAtlasStore({ atlas, today, language, systemTheme, url }: InitialState) {
   return createStore<AtlasState & AtlasActions>()(
     subscribeWithSelector((set, get) => ({
-      ...measureSlice(set, get),
+      ...measureSlice(set, get, url),
       ...chainageSlice(set, get, url.at),
       atlas,
       today,
@@ -69,7 +69,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       notices: [],
       isListOpen: true,
       isLegendOpen: true,
-      sheetStop: url.selection.type === 'none' ? 'peek' : 'half',
+      sheetStop: sheetStopOf(url),
       unknownUrlParts: url.unknown,
 
       setAtlas(next) {
@@ -131,8 +131,9 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       },
       setDocument: (name, loadable) => set({ documents: { ...get().documents, [name]: loadable } }),
       requestFrame() {
-        if (get().selection.type !== 'none' || get().mark !== null)
-          set({ frameRequests: get().frameRequests + 1 });
+        const { selection, mark, tool, frameRequests } = get();
+        if (selection.type !== 'none' || mark !== null || tool === 'measure')
+          set({ frameRequests: frameRequests + 1 });
       },
       requestBounds: (bounds) => set({ wantedBounds: [...bounds] }),
       toggleGroup: (group) => set({ groups: toggled(LAYER_GROUPS, get().groups, group) }),
@@ -172,7 +173,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           selection: next.selection,
           frameRequests: get().frameRequests + (isFrameWanted(next) ? 1 : 0),
           choice: null,
-          sheetStop: next.selection.type === 'none' ? 'peek' : 'half',
+          sheetStop: sheetStopOf(next),
           ...shownWith(
             {
               ...get(),
@@ -189,6 +190,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           source: next.source,
           mark: next.mark,
           at: next.at,
+          ...measuredIn(next, get().measuring),
           themeChoice: next.theme ?? 'system',
           language: next.language ?? get().language,
           digits: next.digits ?? 'language',
@@ -197,6 +199,11 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       },
     })),
   );
+}
+
+/** On a phone, whatever an address opens gets half the screen. */
+function sheetStopOf({ selection, tool, measurement }: UrlState): AtlasState['sheetStop'] {
+  return selection.type === 'none' && tool === null && measurement === null ? 'peek' : 'half';
 }
 
 const ALL_EVENTS: TimelineFilter = { project: null, category: null };

@@ -1,5 +1,6 @@
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { STATUSES } from '#core/status.ts';
+import { measurementCode } from '#measure/measurement-code.ts';
 import type { AtlasState } from './atlas-state.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
 import type { UrlState } from './url-state.ts';
@@ -24,8 +25,22 @@ export function selectUrlState(state: AtlasState): UrlState {
     source: state.source,
     mark: state.mark,
     at: state.at,
+    ...toolParts(state),
     unknown: state.unknownUrlParts,
   };
+}
+
+/** Only what the open tool shows; a measurement says that the tool is open. */
+function toolParts({
+  tool,
+  measuring,
+  lengthUnit,
+  areaUnit,
+}: AtlasState): Pick<UrlState, 'tool' | 'measurement'> {
+  const { measurement } = measuring;
+  const linked = { measurement, lengthUnit, areaUnit };
+  if (tool !== 'measure' || measurementCode(linked) === null) return { tool, measurement: null };
+  return { tool: null, measurement: linked };
 }
 
 function isNarrowed({ project, category }: TimelineFilter): boolean {

@@ -5,14 +5,16 @@ import type { Digits } from '#core/digits.ts';
 import { KINDS, type Kind } from '#core/kind.ts';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
-import { isOnMap } from '#core/map-extent.ts';
 import { PAGES, type Page } from '#core/page.ts';
 import type { Position } from '#core/position.ts';
 import { STATUSES, type Status } from '#core/status.ts';
+import { TOOLS, type Tool } from '#core/tool.ts';
+import { type LinkedMeasurement, measurementCode, parseMeasurementCode } from '#measure/measurement-code.ts';
 import type { PlaceOnLine } from './chainage-state.ts';
 import { formatPlace, parsePlace } from './place-address.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 import { formatTimelineFilter, parseTimelineFilter, type TimelineFilter } from './timeline-filter.ts';
+import { formatMark, formatView, parseMark, parseView } from './url-place.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -42,6 +44,10 @@ export interface UrlState {
   readonly mark: Position | null;
   /** A marked place on a line. */
   readonly at: PlaceOnLine | null;
+  /** Left out where a measurement says it. */
+  readonly tool: Tool | null;
+  /** What is measured, with its units. */
+  readonly measurement: LinkedMeasurement | null;
   /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
   readonly unknown: readonly string[];
 }
@@ -70,12 +76,15 @@ const EMPTY: UrlState = {
   source: null,
   mark: null,
   at: null,
+  tool: null,
+  measurement: null,
   unknown: [],
 };
 
-/** An address without a view wants to see what it selects or marks. */
-export function isFrameWanted({ view, selection, mark, at }: UrlState): boolean {
-  return view === null && (selection.type !== 'none' || mark !== null || at !== null);
+/** An address without a view wants to see what it selects, marks or measures. */
+export function isFrameWanted({ view, selection, mark, at, measurement }: UrlState): boolean {
+  const isNothing = selection.type === 'none' && mark === null && at === null && measurement === null;
+  return view === null && !isNothing;
 }
 
 /** A reader gives the state with its part read, or null when the part cannot be read. */
@@ -138,6 +147,14 @@ const READERS: Readonly<Record<string, PartReader>> = {
     const at = parsePlace(value);
     return at && { ...state, at };
   },
+  tool: (state, value) => {
+    const tool = TOOLS.find((known) => known === value);
+    return tool ? { ...state, tool } : null;
+  },
+  m: (state, value) => {
+    const measurement = parseMeasurementCode(value);
+    return measurement && { ...state, measurement };
+  },
 };
 
 /** `subject/claim`, both ids. */
@@ -189,9 +206,17 @@ export function formatUrl(state: UrlState): string {
     ...(state.source === null ? [] : [`source=${state.source}`]),
     ...(state.mark === null ? [] : [`mark=${formatMark(state.mark)}`]),
     ...(state.at === null ? [] : [`at=${formatPlace(state.at)}`]),
+    ...(state.tool === null ? [] : [`tool=${state.tool}`]),
+    ...formatMeasurement(state.measurement),
     ...state.unknown,
   ];
   return `#${parts.join('&')}`;
+}
+
+/** Left out where it is too long for a link. Ids in it may be percent-encoded; the address encodes them once more. */
+function formatMeasurement(measurement: LinkedMeasurement | null): string[] {
+  const code = measurement && measurementCode(measurement);
+  return code === null ? [] : [`m=${code.replaceAll('%', '%25')}`];
 }
 
 function decode(value: string): string | null {
@@ -200,56 +225,6 @@ function decode(value: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** `zoom/latitude/longitude[/bearing[/pitch]]`, the order people know from OpenStreetMap. */
-function parseView(value: string): CameraView | null {
-  const pieces = value.split('/');
-  const isNumeric = pieces.every((piece) => /^-?\d{1,4}(\.\d{1,12})?$/.test(piece));
-  if (!isNumeric || pieces.length < 3 || pieces.length > 5) return null;
-  const [zoom = 0, latitude = 0, longitude = 0, bearing = 0, pitch = 0] = pieces.map(Number);
-  const isInRange =
-    zoom >= 0 &&
-    zoom <= 24 &&
-    Math.abs(latitude) <= 85 &&
-    Math.abs(longitude) <= 180 &&
-    Math.abs(bearing) <= 360;
-  return isInRange && pitch >= 0 && pitch <= 85 ? { zoom, latitude, longitude, bearing, pitch } : null;
-}
-
-/** `latitude,longitude` in degrees; a position the map cannot show is no mark. */
-function parseMark(value: string): Position | null {
-  const [, latitude, longitude] = /^(-?\d{1,2}(?:\.\d{1,12})?),(-?\d{1,3}(?:\.\d{1,12})?)$/.exec(value) ?? [];
-  if (latitude === undefined || longitude === undefined) return null;
-  const position: Position = [Number(longitude), Number(latitude)];
-  return isOnMap(position) ? position : null;
-}
-
-/** To a tenth of a metre. */
-const MARK_DECIMALS = 6;
-
-function formatMark([longitude, latitude]: Position): string {
-  return `${round(latitude, MARK_DECIMALS)},${round(longitude, MARK_DECIMALS)}`;
-}
-
-/** As many decimals as half a pixel needs at this zoom, after MapLibre's own hash. */
-function formatView({ zoom, latitude, longitude, bearing, pitch }: CameraView): string {
-  const decimals = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
-  const pieces = [
-    round(zoom, 2),
-    round(latitude, decimals),
-    round(longitude, decimals),
-    round(bearing, 1),
-    round(pitch, 0),
-  ];
-  return pieces.join('/');
-}
-
-/** Plain decimals, whatever the size: "1e-7" could not be read back. */
-function round(value: number, decimals: number): string {
-  const factor = 10 ** decimals;
-  const rounded = Math.round(value * factor) / factor || 0;
-  return rounded.toLocaleString('en', { useGrouping: false, maximumFractionDigits: decimals });
 }
 
 function parseSelection(value: string): Selection | null {

@@ -6,10 +6,14 @@ import { EVENT_CATEGORIES } from '#core/event-category.ts';
 import { KINDS } from '#core/kind.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { AREA_UNITS, LENGTH_UNITS } from '#core/length-unit.ts';
 import { PAGES } from '#core/page.ts';
 import { STATUSES } from '#core/status.ts';
+import { TOOLS } from '#core/tool.ts';
+import { measurementCode } from '#measure/measurement-code.ts';
 import { formatUrl, parseUrl, type UrlState } from '#store/url-state.ts';
 import { day } from '../support/arbitraries.ts';
+import { keptArbitrary, lineThrough } from '../support/measurements.ts';
 
 const KNOWN_KEYS = [
   'map',
@@ -29,6 +33,8 @@ const KNOWN_KEYS = [
   'source',
   'mark',
   'at',
+  'tool',
+  'm',
 ];
 const NOTHING: UrlState = {
   view: null,
@@ -48,6 +54,8 @@ const NOTHING: UrlState = {
   source: null,
   mark: null,
   at: null,
+  tool: null,
+  measurement: null,
   unknown: [],
 };
 
@@ -103,6 +111,16 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   source: fc.option(fc.stringMatching(/^[a-z0-9-]{1,120}$/)),
   mark: fc.option(mark),
   at: fc.option(place),
+  tool: fc.constantFrom(...TOOLS, null),
+  measurement: fc.option(
+    fc.record({
+      measurement: keptArbitrary.filter(
+        (measurement) => measurementCode({ measurement, lengthUnit: 'nmi', areaUnit: 'ha' }) !== null,
+      ),
+      lengthUnit: fc.constantFrom(...LENGTH_UNITS),
+      areaUnit: fc.constantFrom(...AREA_UNITS),
+    }),
+  ),
   unknown: fc.array(unknownPart, { maxLength: 4 }),
 });
 
@@ -133,10 +151,12 @@ describe('the address', () => {
       source: 'irna-2024',
       mark: [46.524167, 39.64278],
       at: { line: 'rasht-astara-railway', km: 91 },
+      tool: 'routes',
+      measurement: { measurement: lineThrough([46, 39], [47, 39]), lengthUnit: 'mi', areaUnit: 'km2' },
       unknown: ['tour=3', 'x'],
     };
     expect(formatUrl(state)).toBe(
-      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&at=rasht-astara-railway:91.0&tour=3&x',
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&at=rasht-astara-railway:91.0&tool=routes&m=line~gwlstbg427nXAgoriTAA~u:mi&tour=3&x',
     );
   });
 
