@@ -1,5 +1,7 @@
 import { dateDataset } from '#dataset/dated-dataset.ts';
+import type { NetworkEdge } from '#dataset/network-document.ts';
 import type { ParsedDataset } from '#dataset/parsed-dataset.ts';
+import { networkDocument } from '#dataset/publish-network.ts';
 import { READING_DAY } from '#ledger/claim-day.ts';
 import { ledgerRows } from '#ledger/ledger-row.ts';
 
@@ -20,6 +22,11 @@ export interface DatasetCounts {
   /** Things of which something is claimed, and those of which claims that stand contradict each other. */
   readonly rows: number;
   readonly contested: number;
+  readonly networkNodes: number;
+  readonly networkEdges: number;
+  /** Of the edges, by how well their length is known. */
+  readonly edgesPublished: number;
+  readonly networkKm: string;
 }
 
 export function countDataset(parsed: ParsedDataset): DatasetCounts {
@@ -28,6 +35,7 @@ export function countDataset(parsed: ParsedDataset): DatasetCounts {
   const rows = [...dataset.claims.values()].flatMap((own) =>
     ledgerRows(own, dataset.vocabulary.quantities, READING_DAY),
   );
+  const { nodes, edges } = networkDocument(dataset);
   return {
     projects: dataset.projects.length,
     parts: dataset.projects.reduce((count, { parts }) => count + parts.length, 0),
@@ -45,5 +53,14 @@ export function countDataset(parsed: ParsedDataset): DatasetCounts {
     quantities: new Set(claims.map(({ quantity }) => quantity)).size,
     rows: rows.length,
     contested: rows.filter(({ contested }) => contested.length > 0).length,
+    networkNodes: nodes.length,
+    networkEdges: edges.length,
+    edgesPublished: edges.filter(({ published }) => published !== null).length,
+    networkKm: (['rail', 'road', 'sea'] as const).map((mode) => `${mode} ${kmOf(edges, mode)}`).join(', '),
   };
+}
+
+function kmOf(edges: readonly NetworkEdge[], mode: NetworkEdge['mode']): number {
+  const km = edges.filter((edge) => edge.mode === mode).map((edge) => edge.published?.km ?? edge.measuredKm);
+  return Math.round(km.reduce((sum, one) => sum + one, 0));
 }

@@ -44,6 +44,7 @@ export function readDataFiles(root: string): DataFiles {
     people: readFolder(root, 'geodata/people', '.json'),
     articles: readFile(root, 'geodata/articles.json'),
     corridors: readFile(root, 'geodata/corridors.json'),
+    network: readFolder(root, 'geodata/network', '.json'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { networkSources } from './check-network.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import type { ParsedDataset } from './parsed-dataset.ts';
 import { duplicates, type Problem, problem } from './problem.ts';
@@ -46,6 +47,7 @@ function sourceProblems(dataset: ParsedDataset): Problem[] {
     ...dataset.geometries.flatMap(({ value }) =>
       value.features.flatMap(({ properties }) => properties.sources),
     ),
+    ...networkSources(dataset),
   ]);
   const sources = dataset.sources.flatMap(entriesOf);
   return [

@@ -1,6 +1,7 @@
 import { type DatedClaim, knownSince } from '#ledger/claim-day.ts';
 import { type StatusStep, statusSteps } from '#ledger/status-step.ts';
 import { indexDataset } from './dataset-index.ts';
+import type { NetworkFile } from './network-schema.ts';
 import { type ParsedDataset, subjectOf } from './parsed-dataset.ts';
 import type {
   Article,
@@ -28,6 +29,7 @@ export interface DatedDataset {
   readonly articles: readonly Article[];
   readonly corridors: readonly Corridor[];
   readonly vocabulary: Vocabulary;
+  readonly network: NetworkFile;
 }
 
 export function dateDataset(parsed: ParsedDataset): DatedDataset {
@@ -53,6 +55,13 @@ export function dateDataset(parsed: ParsedDataset): DatedDataset {
     articles: parsed.articles.value,
     corridors: parsed.corridors.value,
     vocabulary: indexDataset(parsed).vocabulary,
+    network: {
+      nodes: parsed.network.flatMap(({ value }) => value.nodes),
+      edges: parsed.network.flatMap(({ value }) => value.edges),
+      scenarios: parsed.network.flatMap(({ value }) => value.scenarios),
+      assumptions: parsed.network.flatMap(({ value }) => value.assumptions),
+      comparison: parsed.network.flatMap(({ value }) => value.comparison),
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Quantity } from '#ledger/quantity-schema.ts';
 import type { StatusStep } from '#ledger/status-step.ts';
 import type { AlignmentsDocument } from './alignments-document.ts';
 import type { OnMap } from './atlas.ts';
+import type { NetworkDocument } from './network-document.ts';
 import type { Article, AtlasEvent, Part, Person, Project, Source } from './schema.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -99,6 +100,7 @@ export interface LedgerDocuments {
   readonly sources: SourcesDocument;
   readonly articles: ArticlesDocument;
   readonly alignments: AlignmentsDocument;
+  readonly network: NetworkDocument;
   readonly [subject: `subject/${string}`]: SubjectDocument;
 }
 export type DocumentName = keyof LedgerDocuments;

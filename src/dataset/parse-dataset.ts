@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from '#ledger/claim-schema.ts';
 import { findReferenceProblems } from './check-references.ts';
+import { networkFileSchema } from './network-schema.ts';
 import type { Located, ParsedDataset } from './parsed-dataset.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import {
@@ -32,6 +33,7 @@ export interface DataFiles {
   readonly people: readonly DataFile[];
   readonly articles: DataFile;
   readonly corridors: DataFile;
+  readonly network: readonly DataFile[];
 }
 
 export type ParseResult =
@@ -61,6 +63,7 @@ export function parseDataset(files: DataFiles): ParseResult {
   const vocabulary = collectAll(vocabularySchema, files.vocabulary);
   const events = collectAll(z.array(eventSchema), files.events);
   const people = collectAll(z.array(personSchema), files.people);
+  const network = collectAll(networkFileSchema, files.network);
   const [articles] = collect(z.array(articleSchema), files.articles);
   const [corridors] = collect(z.array(corridorSchema), files.corridors);
   if (problems.length > 0 || !articles || !corridors) return { ok: false, problems };
@@ -76,6 +79,7 @@ export function parseDataset(files: DataFiles): ParseResult {
     people,
     articles,
     corridors,
+    network,
   };
   const dangling = findReferenceProblems(dataset);
   return dangling.length > 0 ? { ok: false, problems: dangling } : { ok: true, dataset };

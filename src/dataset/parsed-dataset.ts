@@ -1,4 +1,5 @@
 import type { Claim } from '#ledger/claim-schema.ts';
+import type { NetworkFile } from './network-schema.ts';
 import type {
   Article,
   AtlasEvent,
@@ -30,6 +31,8 @@ export interface ParsedDataset {
   readonly people: readonly Located<readonly Person[]>[];
   readonly articles: Located<readonly Article[]>;
   readonly corridors: Located<readonly Corridor[]>;
+  /** Together one network. */
+  readonly network: readonly Located<NetworkFile>[];
 }
 
 /** The name of a data file without folder and ending: the id of what it is about. */

@@ -4,13 +4,12 @@ import { geodesicLengthMetres } from '#geo/geodesic.ts';
 import type { Line } from '#geo/line.ts';
 import { sliceBetween } from '#geo/slice-between.ts';
 import type { DatedClaim } from '#ledger/claim-day.ts';
-import { rowKey } from '#ledger/ledger-row.ts';
 import type { AtlasProject } from './atlas.ts';
 import { parseCitedText } from './cited-text.ts';
+import { claimNamed, contextOf, pick, rowOf } from './claim-context.ts';
 import { type DatedDataset, stepsOf } from './dated-dataset.ts';
 import type {
   ArticlesDocument,
-  ClaimContext,
   CorridorGauge,
   CorridorStretch,
   EventsDocument,
@@ -19,6 +18,7 @@ import type {
   SubjectDocument,
 } from './documents.ts';
 import { alignmentsDocument } from './publish-alignments.ts';
+import { networkDocument } from './publish-network.ts';
 import { searchDocument } from './publish-search.ts';
 import type { Corridor, Project, Source, Stretch, Topic } from './schema.ts';
 import type { Place } from './search-document.ts';
@@ -39,6 +39,7 @@ export function publishDocuments(
     sources: sourcesDocument(dataset),
     articles: articlesDocument(dataset),
     alignments: alignmentsDocument(dataset),
+    network: networkDocument(dataset),
     ...Object.fromEntries(subjects),
   };
 }
@@ -98,32 +99,6 @@ function linkTargets(text: LocalizedText): string[] {
   );
 }
 
-function claimNamed(dataset: DatedDataset, name: string): DatedClaim | undefined {
-  const [subject = '', id] = name.split('/');
-  return dataset.claims.get(subject)?.find((claim) => claim.id === id);
-}
-
-/** The sources, quantities, items and people that claims mention, sources in the order of mention. */
-function contextOf(
-  claims: readonly DatedClaim[],
-  dataset: DatedDataset,
-  moreSources: readonly string[],
-): ClaimContext {
-  const sourceIds = new Set([...claims.map(({ source }) => source), ...moreSources]);
-  const { quantities, items } = dataset.vocabulary;
-  const people = new Set(claims.flatMap(({ speaker }) => speaker ?? []));
-  return {
-    sources: [...sourceIds].flatMap((id) => dataset.sources.get(id) ?? []),
-    quantities: pick(quantities, new Set(claims.map(({ quantity }) => quantity))),
-    items: pick(items, new Set(claims.flatMap(({ item }) => item ?? []))),
-    people: pick(Object.fromEntries(dataset.people), people),
-  };
-}
-
-function pick<T>(record: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => keys.has(key)));
-}
-
 function placesOf(projectId: string, dataset: DatedDataset): SubjectDocument['places'] {
   return (dataset.geometry.get(projectId) ?? []).map(({ properties }) => ({
     part: properties.part,
@@ -169,14 +144,7 @@ function corridorStretch(
 /** The whole row of the claim, so that its headline can be found for any day. */
 function claimedLength(name: string, dataset: DatedDataset): CorridorStretch['length'] {
   const [subject = ''] = name.split('/');
-  const claim = claimNamed(dataset, name);
-  const row = claim === undefined ? [] : (dataset.claims.get(subject) ?? []).filter(isSameRow(claim));
-  return { type: 'claimed', subject, claims: row };
-}
-
-function isSameRow(claim: DatedClaim): (other: DatedClaim) => boolean {
-  const key = rowKey(claim);
-  return (other) => rowKey(other) === key;
+  return { type: 'claimed', subject, claims: rowOf(dataset, name) };
 }
 
 /** Along the drawing, on the ellipsoid, for want of any claim. */

@@ -35,6 +35,7 @@ describe('a sound dataset', () => {
         people: [{ file: 'geodata/people/bodies.json', value: data.people }],
         articles: { file: ARTICLES, value: data.articles },
         corridors: { file: CORRIDORS, value: data.corridors },
+        network: [],
       },
     });
   });

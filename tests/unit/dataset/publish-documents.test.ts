@@ -14,13 +14,14 @@ function subjectAfter(id: string, change?: (data: SoundDataset) => unknown): Sub
 }
 const khudaferinAfter = (change?: (data: SoundDataset) => unknown) => subjectAfter('khudaferin', change);
 
-it('there is a document for the search, events, sources, articles, alignments and each project and topic', () => {
+it('there is a document for the search, events, sources, articles, alignments, the network and each project and topic', () => {
   expect(Object.keys(documentsAfter())).toEqual([
     'search',
     'events',
     'sources',
     'articles',
     'alignments',
+    'network',
     'subject/giz-galasi',
     'subject/khudaferin',
     'subject/trade',

@@ -234,6 +234,7 @@ export function soundDataset() {
       people: [{ file: 'geodata/people/bodies.json', data: people }],
       articles: { file: 'geodata/articles.json', data: articles },
       corridors: { file: 'geodata/corridors.json', data: corridors },
+      network: [],
     }),
   };
 }

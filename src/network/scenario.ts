@@ -1,0 +1,93 @@
+import type { NetworkDocument } from '#dataset/network-document.ts';
+import type { Conditions, OpenRule } from './openness.ts';
+import { type Answer, findRoute } from './route.ts';
+import type { Assumptions, Criterion } from './transport-graph.ts';
+
+/** As things are on the day shown, and were everything open that the network has; between them those of the data. */
+export const TODAY = 'today';
+export const EVERYTHING = 'everything';
+
+/** All of what somebody asks of the network, by ids. */
+export interface RouteChoice {
+  readonly from: string | null;
+  readonly via: readonly string[];
+  readonly to: string | null;
+  readonly criterion: Criterion;
+  readonly scenario: string;
+  /** Edges switched on or off by hand. */
+  readonly switched: Readonly<Record<string, boolean>>;
+  readonly rule: OpenRule;
+  /** Where they differ from those of the data. */
+  readonly assumptions: Partial<Assumptions>;
+}
+
+export const NO_ROUTE: RouteChoice = {
+  from: null,
+  via: [],
+  to: null,
+  criterion: 'time',
+  scenario: TODAY,
+  switched: {},
+  rule: 'reported',
+  assumptions: {},
+};
+
+/** The assumptions of the data with somebody's own in their place. */
+export function assumptionsOf(network: NetworkDocument, own: Partial<Assumptions>): Assumptions {
+  const given = network.assumptions.map(({ id, value }) => [id, own[id] ?? value]);
+  return Object.fromEntries(given) as Assumptions;
+}
+
+export function scenarioIds({ scenarios }: NetworkDocument): string[] {
+  return [TODAY, ...scenarios.map(({ id }) => id), EVERYTHING];
+}
+
+/** What is open in a scenario on a day; what was switched by hand goes before it. */
+export function conditionsOf(
+  network: NetworkDocument,
+  { scenario, switched, rule }: Pick<RouteChoice, 'scenario' | 'switched' | 'rule'>,
+  day: string,
+): Conditions {
+  const isSwitched = (isOn: boolean) =>
+    Object.entries(switched).flatMap(([id, on]) => (on === isOn ? id : []));
+  const opens =
+    scenario === EVERYTHING
+      ? network.edges.map(({ id }) => id)
+      : (network.scenarios.find(({ id }) => id === scenario)?.opens ?? []);
+  return {
+    day,
+    rule,
+    opened: new Set([...opens, ...isSwitched(true)]),
+    closed: new Set(isSwitched(false)),
+  };
+}
+
+/** The answer under the scenario of the choice, or null where it names no two nodes of the network. */
+export function routeFor(network: NetworkDocument, choice: RouteChoice, day: string): Answer | null {
+  const stops = [choice.from, ...choice.via, choice.to].flatMap((id) => id ?? []);
+  const isKnown = (id: string) => network.nodes.some((node) => node.id === id);
+  if (choice.from === null || choice.to === null || !stops.every(isKnown)) return null;
+  return findRoute(network, {
+    stops,
+    criterion: choice.criterion,
+    conditions: conditionsOf(network, choice, day),
+    assumptions: assumptionsOf(network, choice.assumptions),
+  });
+}
+
+export interface ComparedScenario {
+  readonly scenario: string;
+  readonly answer: Answer;
+}
+
+/** The same question under every scenario. */
+export function compareScenarios(
+  network: NetworkDocument,
+  choice: RouteChoice,
+  day: string,
+): readonly ComparedScenario[] {
+  return scenarioIds(network).flatMap((scenario) => {
+    const answer = routeFor(network, { ...choice, scenario }, day);
+    return answer === null ? [] : { scenario, answer };
+  });
+}
