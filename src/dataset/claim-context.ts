@@ -1,7 +1,18 @@
+import type { LocalizedText } from '#core/language.ts';
 import type { DatedClaim } from '#ledger/claim-day.ts';
 import { rowKey } from '#ledger/ledger-row.ts';
+import type { Quantity } from '#ledger/quantity-schema.ts';
 import type { DatedDataset } from './dated-dataset.ts';
-import type { ClaimContext } from './documents.ts';
+import type { Person, Source } from './schema.ts';
+
+/** What claims are made of, as far as the claims beside it need it. */
+export interface ClaimContext {
+  /** In the order in which they are first cited: the order is their numbers. */
+  readonly sources: readonly Source[];
+  readonly quantities: Readonly<Record<string, Quantity>>;
+  readonly items: Readonly<Record<string, LocalizedText>>;
+  readonly people: Readonly<Record<string, Person>>;
+}
 
 /** The claim `subject/claim`, where there is one. */
 export function claimNamed(dataset: DatedDataset, name: string): DatedClaim | undefined {

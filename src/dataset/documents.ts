@@ -1,10 +1,10 @@
 import type { LocalizedText } from '#core/language.ts';
 import type { PositionClass } from '#core/position-class.ts';
 import type { DatedClaim } from '#ledger/claim-day.ts';
-import type { Quantity } from '#ledger/quantity-schema.ts';
 import type { StatusStep } from '#ledger/status-step.ts';
 import type { AlignmentsDocument } from './alignments-document.ts';
 import type { OnMap } from './atlas.ts';
+import type { ClaimContext } from './claim-context.ts';
 import type { NetworkDocument } from './network-document.ts';
 import type { Article, AtlasEvent, Part, Person, Project, Source } from './schema.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -16,15 +16,6 @@ export interface PlaceNote {
   readonly errorMetres: number;
   readonly origin: string;
   readonly sources: readonly string[];
-}
-
-/** What claims are made of, as far as the claims beside it need it. */
-export interface ClaimContext {
-  /** In the order in which they are first cited: the order is their numbers. */
-  readonly sources: readonly Source[];
-  readonly quantities: Readonly<Record<string, Quantity>>;
-  readonly items: Readonly<Record<string, LocalizedText>>;
-  readonly people: Readonly<Record<string, Person>>;
 }
 
 /** A stretch of a corridor with what its length and its status rest on. */

@@ -3,7 +3,7 @@ import type { Position } from '#core/position.ts';
 import type { TransportMode } from '#core/transport.ts';
 import type { DatedClaim } from '#ledger/claim-day.ts';
 import type { StatusStep } from '#ledger/status-step.ts';
-import type { ClaimContext } from './documents.ts';
+import type { ClaimContext } from './claim-context.ts';
 import type { Assumption, AuthoredNode, Comparison, NetworkScenario } from './network-schema.ts';
 
 export type NetworkNode = AuthoredNode;

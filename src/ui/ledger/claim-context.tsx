@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import type { ClaimContext } from '#dataset/documents.ts';
+import type { ClaimContext } from '#dataset/claim-context.ts';
 import type { Source } from '#dataset/schema.ts';
 
 interface Context extends ClaimContext {
