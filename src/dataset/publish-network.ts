@@ -1,5 +1,5 @@
 import { earliestDayOf } from '#core/calendar-date.ts';
-import { geodesicLengthMetres } from '#geo/geodesic-length.ts';
+import { geodesicLengthMetres } from '#geo/geodesic.ts';
 import type { Line } from '#geo/line.ts';
 import { sliceBetween } from '#geo/slice-between.ts';
 import { knownSince } from '#ledger/claim-day.ts';
