@@ -15,6 +15,8 @@ const APPEAR_LIMIT_MS = 60_000;
 /** A hand that drags does not stop between steps, nor is it faster than this. */
 const DRAG_STEP_MS = 120;
 const KEY_MS = 150;
+/** So many frames in a row are in time once nothing is left to be drawn. */
+const SMOOTH_FRAMES = 4;
 /** Typed key by key and deleted again: common beginnings of names in both datasets, then ever fewer of them. */
 const WORDS = ['araz', 'qara', 'rail', 'dam', 'bri'];
 
@@ -95,10 +97,34 @@ async function mapIdle(page) {
   });
 }
 
-/** What has just been done may set the map going in one of the next frames; then it has to come to rest. @param {Page} page */
+/**
+ * What has just been done may set the map going in one of the next frames; then it has to come to rest. What it has asked the
+ * graphics for is drawn later still: the page is at rest once its frames follow each other.
+ * @param {Page} page
+ */
 async function mapSettled(page) {
   await nextFrames(page);
   await mapIdle(page);
+  await page.evaluate(framesFollow, { smooth: SMOOTH_FRAMES, limitMs: APPEAR_LIMIT_MS });
+}
+
+/** Runs in the page: changes one pixel with every frame until some frames in a row were in time. @param {{ smooth: number, limitMs: number }} options */
+async function framesFollow({ smooth, limitMs }) {
+  const IN_TIME_MS = 40;
+  const pixel = document.body.appendChild(document.createElement('i'));
+  pixel.setAttribute('aria-hidden', 'true');
+  pixel.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px';
+  const nextFrame = () =>
+    new Promise((/** @type {(time: number) => void} */ done) => requestAnimationFrame(done));
+  const startedAt = performance.now();
+  let last = await nextFrame();
+  for (let inTime = 0; inTime < smooth && last - startedAt < limitMs; ) {
+    pixel.style.background = inTime % 2 === 0 ? '#777' : '#888';
+    const time = await nextFrame();
+    inTime = time - last <= IN_TIME_MS ? inTime + 1 : 0;
+    last = time;
+  }
+  pixel.remove();
 }
 
 /** @param {Page} page */

@@ -75,7 +75,8 @@ export default function SearchField({ text, setText, onChosen }: SearchFieldProp
           <X aria-hidden="true" />
         </Autocomplete.Clear>
       </Autocomplete.InputGroup>
-      <Autocomplete.Portal>
+      {/* Kept, so that the first key does not wait for its place to be made. */}
+      <Autocomplete.Portal keepMounted>
         <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
           <Autocomplete.Popup
             className={styles.popup}
