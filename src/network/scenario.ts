@@ -1,36 +1,8 @@
 import type { NetworkDocument } from '#dataset/network-document.ts';
-import type { Conditions, OpenRule } from './openness.ts';
+import type { Conditions } from './openness.ts';
 import { type Answer, findRoute } from './route.ts';
-import type { Assumptions, Criterion } from './transport-graph.ts';
-
-/** As things are on the day shown, and were everything open that the network has; between them those of the data. */
-export const TODAY = 'today';
-export const EVERYTHING = 'everything';
-
-/** All of what somebody asks of the network, by ids. */
-export interface RouteChoice {
-  readonly from: string | null;
-  readonly via: readonly string[];
-  readonly to: string | null;
-  readonly criterion: Criterion;
-  readonly scenario: string;
-  /** Edges switched on or off by hand. */
-  readonly switched: Readonly<Record<string, boolean>>;
-  readonly rule: OpenRule;
-  /** Where they differ from those of the data. */
-  readonly assumptions: Partial<Assumptions>;
-}
-
-export const NO_ROUTE: RouteChoice = {
-  from: null,
-  via: [],
-  to: null,
-  criterion: 'time',
-  scenario: TODAY,
-  switched: {},
-  rule: 'reported',
-  assumptions: {},
-};
+import { EVERYTHING, type RouteChoice, TODAY } from './route-choice.ts';
+import type { Assumptions } from './transport-graph.ts';
 
 /** The assumptions of the data with somebody's own in their place. */
 export function assumptionsOf(network: NetworkDocument, own: Partial<Assumptions>): Assumptions {

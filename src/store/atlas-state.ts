@@ -14,6 +14,7 @@ import type { ChainageActions, ChainageState } from './chainage-state.ts';
 import type { Filter } from './filter.ts';
 import type { MeasureActions, MeasureState } from './measure-state.ts';
 import type { Notice, NoticeKey } from './notice.ts';
+import type { RoutesActions, RoutesState } from './routes-state.ts';
 import type { Selection } from './selection.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
 import type { ThemeChoice, UrlState } from './url-state.ts';
@@ -48,7 +49,7 @@ export type LoadableDocuments = {
   readonly [Name in DocumentName]?: Loadable<LedgerDocuments[Name]>;
 };
 
-export interface AtlasState extends Filter, MeasureState, ChainageState {
+export interface AtlasState extends Filter, MeasureState, ChainageState, RoutesState {
   readonly atlas: Atlas;
   readonly today: string;
   /** The day the atlas is turned back to, `YYYY-MM-DD`; null for today. */
@@ -98,7 +99,7 @@ export interface AtlasState extends Filter, MeasureState, ChainageState {
   readonly unknownUrlParts: readonly string[];
 }
 
-export interface AtlasActions extends MeasureActions, ChainageActions {
+export interface AtlasActions extends MeasureActions, ChainageActions, RoutesActions {
   /** Takes over the data once it has arrived. */
   setAtlas(atlas: Atlas): void;
   select(selection: Selection): void;

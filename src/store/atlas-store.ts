@@ -11,6 +11,7 @@ import { chainageSlice, placeKept } from './chainage-slice.ts';
 import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.ts';
 import { measuredIn, measureSlice } from './measure-slice.ts';
 import { boxOf } from './position-box.ts';
+import { routesSlice } from './routes-slice.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
 import { isFrameWanted, type UrlState } from './url-state.ts';
@@ -37,6 +38,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
     subscribeWithSelector((set, get) => ({
       ...measureSlice(set, get, url),
       ...chainageSlice(set, get, url.at),
+      ...routesSlice(set, get, url.route),
       atlas,
       today,
       ...timeOf(url.known, today),
@@ -190,6 +192,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           source: next.source,
           mark: next.mark,
           at: next.at,
+          routes: next.route ?? get().routes,
           ...measuredIn(next, get().measuring),
           themeChoice: next.theme ?? 'system',
           language: next.language ?? get().language,

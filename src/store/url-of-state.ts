@@ -2,6 +2,7 @@ import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { STATUSES } from '#core/status.ts';
 import { measurementCode } from '#measure/measurement-code.ts';
 import type { AtlasState } from './atlas-state.ts';
+import { isAsked } from './route-address.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
 import type { UrlState } from './url-state.ts';
 
@@ -26,6 +27,7 @@ export function selectUrlState(state: AtlasState): UrlState {
     mark: state.mark,
     at: state.at,
     ...toolParts(state),
+    route: state.tool === 'routes' && isAsked(state.routes) ? state.routes : null,
     unknown: state.unknownUrlParts,
   };
 }

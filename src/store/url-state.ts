@@ -10,8 +10,10 @@ import type { Position } from '#core/position.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import { TOOLS, type Tool } from '#core/tool.ts';
 import { type LinkedMeasurement, measurementCode, parseMeasurementCode } from '#measure/measurement-code.ts';
+import type { RouteChoice } from '#network/route-choice.ts';
 import type { PlaceOnLine } from './chainage-state.ts';
 import { formatPlace, parsePlace } from './place-address.ts';
+import { formatRoute, parseRoute } from './route-address.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 import { formatTimelineFilter, parseTimelineFilter, type TimelineFilter } from './timeline-filter.ts';
 import { formatMark, formatView, parseMark, parseView } from './url-place.ts';
@@ -48,6 +50,8 @@ export interface UrlState {
   readonly tool: Tool | null;
   /** What is measured, with its units. */
   readonly measurement: LinkedMeasurement | null;
+  /** What is asked of the network of routes. */
+  readonly route: RouteChoice | null;
   /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
   readonly unknown: readonly string[];
 }
@@ -78,6 +82,7 @@ const EMPTY: UrlState = {
   at: null,
   tool: null,
   measurement: null,
+  route: null,
   unknown: [],
 };
 
@@ -155,6 +160,10 @@ const READERS: Readonly<Record<string, PartReader>> = {
     const measurement = parseMeasurementCode(value);
     return measurement && { ...state, measurement };
   },
+  route: (state, value) => {
+    const route = parseRoute(value);
+    return route && { ...state, route };
+  },
 };
 
 /** `subject/claim`, both ids. */
@@ -208,6 +217,7 @@ export function formatUrl(state: UrlState): string {
     ...(state.at === null ? [] : [`at=${formatPlace(state.at)}`]),
     ...(state.tool === null ? [] : [`tool=${state.tool}`]),
     ...formatMeasurement(state.measurement),
+    ...(state.route === null ? [] : [`route=${formatRoute(state.route)}`]),
     ...state.unknown,
   ];
   return `#${parts.join('&')}`;

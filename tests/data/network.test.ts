@@ -4,7 +4,8 @@ import { parseDataset } from '#dataset/parse-dataset.ts';
 import { describeProblem } from '#dataset/problem.ts';
 import { networkDocument } from '#dataset/publish-network.ts';
 import type { Route } from '#network/route.ts';
-import { NO_ROUTE, type RouteChoice, routeFor } from '#network/scenario.ts';
+import { NO_ROUTE, type RouteChoice } from '#network/route-choice.ts';
+import { routeFor } from '#network/scenario.ts';
 import { readDataFiles } from '../../geodata/build/read-geodata.ts';
 import { realDataset } from '../unit/support/real-data.ts';
 

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { opennessOf, statusOn } from '#network/openness.ts';
 import type { Answer, Route } from '#network/route.ts';
-import {
-  compareScenarios,
-  conditionsOf,
-  EVERYTHING,
-  NO_ROUTE,
-  type RouteChoice,
-  routeFor,
-  TODAY,
-} from '#network/scenario.ts';
+import { EVERYTHING, NO_ROUTE, type RouteChoice, TODAY } from '#network/route-choice.ts';
+import { compareScenarios, conditionsOf, routeFor } from '#network/scenario.ts';
 import { edge, smallNetwork } from './small-network.ts';
 
 const DAY = '2026-11-30';

@@ -54,6 +54,7 @@ const NOTHING: UrlState = {
   source: null,
   mark: null,
   at: null,
+  route: null,
   tool: null,
   measurement: null,
   unknown: [],
@@ -85,6 +86,20 @@ const place = fc.record({
   km: fc.integer({ min: 0, max: 9_999_999 }).map((metres) => metres / 1000),
 });
 
+const route = fc.record({
+  from: fc.option(id),
+  via: fc.array(id, { maxLength: 8 }),
+  to: fc.option(id),
+  criterion: fc.constantFrom('time', 'distance'),
+  scenario: id,
+  switched: fc.dictionary(id, fc.boolean(), { maxKeys: 10, noNullPrototype: true }),
+  rule: fc.constantFrom('reported', 'confirmed'),
+  assumptions: fc.record(
+    { 'rail-speed': fc.integer({ min: 1, max: 200 }), border: fc.integer({ min: 0, max: 2000 }) },
+    { requiredKeys: [] },
+  ),
+});
+
 /** A tenth of a metre apart, all over the map. */
 const mark = fc
   .tuple(fc.integer({ min: -24e6, max: 134e6 }), fc.integer({ min: -24e6, max: 77e6 }))
@@ -111,6 +126,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   source: fc.option(fc.stringMatching(/^[a-z0-9-]{1,120}$/)),
   mark: fc.option(mark),
   at: fc.option(place),
+  route: fc.option(route),
   tool: fc.constantFrom(...TOOLS, null),
   measurement: fc.option(
     fc.record({
@@ -151,6 +167,7 @@ describe('the address', () => {
       source: 'irna-2024',
       mark: [46.524167, 39.64278],
       at: { line: 'rasht-astara-railway', km: 91 },
+      route: null,
       tool: 'routes',
       measurement: { measurement: lineThrough([46, 39], [47, 39]), lengthUnit: 'mi', areaUnit: 'km2' },
       unknown: ['tour=3', 'x'],
