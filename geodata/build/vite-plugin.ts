@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { BASEMAP_SOURCES, RELIEF_SOURCES } from '#cartography/build-style.ts';
 import { LANGUAGES } from '#core/language.ts';
 import { type PublishedDataset, publishDataset } from '#dataset/publish.ts';
+import { readBorders } from './borders/read-borders.ts';
 import { type Download, makeDownloads } from './downloads.ts';
 import { readDataVersion, readGeodata } from './read-geodata.ts';
 import { readPlaces } from './read-places.ts';
@@ -50,7 +51,12 @@ export function atlasData(options: AtlasDataOptions = {}): Plugin {
     buildStart() {
       const root = options.root ?? config.root;
       const parsed = readGeodata(root);
-      published = publishDataset(parsed, readDataVersion(root), readPlaces(config.root));
+      published = publishDataset(
+        parsed,
+        readDataVersion(root),
+        readPlaces(config.root),
+        readBorders(config.root),
+      );
       downloads = makeDownloads(config.root, parsed, published);
       pages =
         options.root === undefined ? makePages(config.root, published, parseSiteUrl(options.siteUrl)) : [];

@@ -34,3 +34,6 @@ export interface BordersDocument {
   /** The name of every country and of the sea, by code. */
   readonly names: Readonly<Record<CountryOrSea, LocalizedText>>;
 }
+
+/** No country is known anywhere. */
+export const NO_BORDERS: BordersDocument = { sources: [], arcs: [], names: {} };

@@ -4,6 +4,7 @@ import type { DatedClaim } from '#ledger/claim-day.ts';
 import type { StatusStep } from '#ledger/status-step.ts';
 import type { AlignmentsDocument } from './alignments-document.ts';
 import type { OnMap } from './atlas.ts';
+import type { BordersDocument } from './borders-document.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { NetworkDocument } from './network-document.ts';
 import type { Article, AtlasEvent, Part, Person, Project, Source } from './schema.ts';
@@ -90,6 +91,7 @@ export interface LedgerDocuments {
   readonly events: EventsDocument;
   readonly sources: SourcesDocument;
   readonly articles: ArticlesDocument;
+  readonly borders: BordersDocument;
   readonly alignments: AlignmentsDocument;
   readonly network: NetworkDocument;
   readonly [subject: `subject/${string}`]: SubjectDocument;

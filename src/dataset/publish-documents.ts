@@ -5,6 +5,7 @@ import type { Line } from '#geo/line.ts';
 import { sliceBetween } from '#geo/slice-between.ts';
 import type { DatedClaim } from '#ledger/claim-day.ts';
 import type { AtlasProject } from './atlas.ts';
+import type { BordersDocument } from './borders-document.ts';
 import { parseCitedText } from './cited-text.ts';
 import { claimNamed, contextOf, pick, rowOf } from './claim-context.ts';
 import { type DatedDataset, stepsOf } from './dated-dataset.ts';
@@ -28,6 +29,7 @@ export function publishDocuments(
   dataset: DatedDataset,
   projects: readonly AtlasProject[],
   places: readonly Place[],
+  borders: BordersDocument,
 ): LedgerDocuments {
   const subjects = [...dataset.projects, ...dataset.topics].map((subject) => [
     `subject/${subject.id}`,
@@ -40,6 +42,7 @@ export function publishDocuments(
     articles: articlesDocument(dataset),
     alignments: alignmentsDocument(dataset),
     network: networkDocument(dataset),
+    borders,
     ...Object.fromEntries(subjects),
   };
 }

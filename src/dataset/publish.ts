@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import type { AtlasFile } from './atlas.ts';
+import { type BordersDocument, NO_BORDERS } from './borders-document.ts';
 import { dateDataset } from './dated-dataset.ts';
 import type { LedgerDocuments } from './documents.ts';
 import type { ParsedDataset } from './parsed-dataset.ts';
@@ -23,11 +24,12 @@ export interface PublishedDataset {
   readonly features: FeatureCollection;
 }
 
-/** Packs a validated dataset, and the places of the basemap with it; pure, and the same for the same input. */
+/** Packs a validated dataset, and the places and borders of the basemap with it; pure, and the same for the same input. */
 export function publishDataset(
   parsed: ParsedDataset,
   dataVersion: string,
   places: readonly Place[] = [],
+  borders: BordersDocument = NO_BORDERS,
 ): PublishedDataset {
   const dataset = dateDataset(parsed);
   const features = publishFeatures(dataset);
@@ -38,7 +40,7 @@ export function publishDataset(
     dataVersion,
     atlasFiles,
     errorAreas: errorAreas(features),
-    documents: publishDocuments(dataset, readAtlas(atlasFiles.en).projects, places),
+    documents: publishDocuments(dataset, readAtlas(atlasFiles.en).projects, places, borders),
     features: { type: 'FeatureCollection', features },
   };
 }

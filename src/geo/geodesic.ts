@@ -82,21 +82,35 @@ export function geodesicAreaOf(ring: Line): { areaSquareMetres: number; perimete
  * so that it never jumps. The positions of `line` are kept.
  */
 export function densified(line: Line, toleranceMetres = 1): Line {
-  const [first, ...rest] = line;
-  if (first === undefined) return [];
-  const dense: Position[] = [first];
-  for (const to of rest) {
-    const geodesicToHere = geodesicLine(dense.at(-1) ?? first, to);
-    const start = { metres: 0, position: dense.at(-1) ?? first };
-    const end = { metres: geodesicToHere.lengthMetres, position: runningOn(geodesicToHere, to) };
-    addChords(dense, geodesicToHere, start, end, toleranceMetres);
-  }
-  return dense;
+  return densePlaces(line, toleranceMetres).map(({ position }) => position);
 }
 
-interface PlaceOnGeodesic {
+/** A position of a line with its chainage. */
+export interface PlaceOnLine {
   readonly metres: number;
   readonly position: Position;
+}
+
+/** The positions of `densified` with their chainages; if wished, none further than `longestMetres` from the next. */
+export function densePlaces(
+  line: Line,
+  toleranceMetres: number,
+  longestMetres = Number.POSITIVE_INFINITY,
+): PlaceOnLine[] {
+  const [first, ...rest] = line;
+  if (first === undefined) return [];
+  let last: PlaceOnLine = { metres: 0, position: first };
+  const places = [last];
+  for (const to of rest) {
+    const way = geodesicLine(last.position, to);
+    const before = last.metres;
+    const dense: PlaceOnLine[] = [];
+    const end = { metres: way.lengthMetres, position: runningOn(way, to) };
+    addChords(dense, way, { metres: 0, position: last.position }, end, { toleranceMetres, longestMetres });
+    for (const { metres, position } of dense) places.push({ metres: before + metres, position });
+    last = { metres: before + way.lengthMetres, position: end.position };
+  }
+  return places;
 }
 
 /** The end of a geodesic exactly as given, but for whole turns of its longitude. */
@@ -105,27 +119,30 @@ function runningOn(line: GeodesicLine, [longitude, latitude]: Position): Positio
   return [longitude + 360 * Math.round((reached - longitude) / 360), latitude];
 }
 
-/** Halves the stretch until its chords keep close; a quarter is asked too, since a geodesic bends both ways at the equator. */
+/** Halves the stretch until its chords keep close; quarters are asked too, since a geodesic bends both ways at the equator. */
 function addChords(
-  dense: Position[],
+  dense: PlaceOnLine[],
   line: GeodesicLine,
-  start: PlaceOnGeodesic,
-  end: PlaceOnGeodesic,
-  toleranceMetres: number,
+  start: PlaceOnLine,
+  end: PlaceOnLine,
+  limits: { readonly toleranceMetres: number; readonly longestMetres: number },
 ): void {
   const length = end.metres - start.metres;
   const [quarter, half, threeQuarters] = [1 / 4, 1 / 2, 3 / 4].map((share) => {
     const metres = start.metres + share * length;
     return { metres, position: line.at(metres).position };
   });
-  const isClose = (place: PlaceOnGeodesic | undefined) =>
-    place === undefined || metresBesideChord(place.position, start.position, end.position) < toleranceMetres;
-  if (half === undefined || length < toleranceMetres || [quarter, half, threeQuarters].every(isClose)) {
-    dense.push(end.position);
+  const isClose = (place: PlaceOnLine | undefined) =>
+    place === undefined ||
+    metresBesideChord(place.position, start.position, end.position) < limits.toleranceMetres;
+  const isShort = length < limits.toleranceMetres;
+  const isFine = length <= limits.longestMetres && [quarter, half, threeQuarters].every(isClose);
+  if (half === undefined || isShort || isFine) {
+    dense.push(end);
     return;
   }
-  addChords(dense, line, start, half, toleranceMetres);
-  addChords(dense, line, half, end, toleranceMetres);
+  addChords(dense, line, start, half, limits);
+  addChords(dense, line, half, end, limits);
 }
 
 /** Above the largest radius of curvature of the ellipsoid, so that distances on the map are never taken too short. */
