@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { z } from 'zod';
+import { chainageSchema } from '#dataset/chainage-schema.ts';
 import { type DatedDataset, dateDataset } from '#dataset/dated-dataset.ts';
 import type { ParsedDataset } from '#dataset/parsed-dataset.ts';
 import type { PublishedDataset } from '#dataset/publish.ts';
@@ -239,6 +240,7 @@ function schemas(dataVersion: string) {
     person: personSchema,
     article: articleSchema,
     corridor: corridorSchema,
+    chainage: chainageSchema,
     vocabulary: vocabularySchema,
   };
   const definitions = Object.entries(kinds).map(([name, schema]) => [

@@ -45,6 +45,7 @@ export function readDataFiles(root: string): DataFiles {
     articles: readFile(root, 'geodata/articles.json'),
     corridors: readFile(root, 'geodata/corridors.json'),
     network: readFolder(root, 'geodata/network', '.json'),
+    chainages: readFile(root, 'geodata/chainages.json'),
   };
 }
 

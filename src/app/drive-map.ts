@@ -3,6 +3,7 @@ import { buildStyle, MAX_ZOOM, type StyleAssets } from '#cartography/build-style
 import { ERROR_AREAS_FROM_ZOOM } from '#cartography/layers/projects.ts';
 import { withMoreContrast } from '#cartography/more-contrast.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
+import type { Position } from '#core/position.ts';
 import { projectById } from '#dataset/project-by-id.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { Scale } from '#map/scale-bar.ts';
@@ -10,6 +11,7 @@ import { type AtlasState, type AtlasStore, selectOnMap, selectTheme } from '#sto
 import { filterOf } from '#store/filter.ts';
 import { selectFramed } from '#store/framed.ts';
 import { selectLocalName } from '#store/selected-name.ts';
+import { selectedProjectId } from '#store/selection.ts';
 import { afterPanel } from './after-panel.ts';
 import { firstExtent } from './first-extent.ts';
 import { followTime, type TimeFollower } from './follow-time.ts';
@@ -26,6 +28,10 @@ type MapModule = typeof import('#map/map-view.ts');
 export interface MapPlace {
   readonly container: HTMLElement;
   showPointer(text: string): void;
+  /** The pointer is over a project at a position, or over none. */
+  pointAt(projectId: string | null, position: Position | null): void;
+  /** A click on the selected project. */
+  markAt(position: Position): void;
   showScale(scale: Scale): void;
   onMap(map: MapView | null): void;
 }
@@ -121,14 +127,21 @@ function runMap(
         store.getState().setView(view, isAtMaxZoom);
         if (isFirstDrawn) addRest();
       },
-      onPick: (candidates, at) => pick(store, candidates, at),
+      onPick: (candidates, at, position) => {
+        const selected = selectedProjectId(store.getState().selection);
+        pick(store, candidates, at);
+        if (candidates.some(({ projectId }) => projectId === selected)) place.markAt(position);
+      },
       onWalk: (projectIds) => store.getState().setWalked(projectIds),
       onEnter: (projectIds, at) => enter(store, projectIds, at),
       onHover: (projectId) => {
         store.getState().setHovered(projectId);
         map.setHovered(hoveredFeatures(store.getState()));
       },
-      onPointer: (position) => place.showPointer(formatPosition(position)),
+      onPointer: (position) => {
+        place.showPointer(formatPosition(position));
+        place.pointAt(store.getState().hoveredProjectId, position);
+      },
       onScale: place.showScale,
       onInView: (inView) => store.getState().setInView(inView),
       onSourceAlive: (sourceId) => online?.alive(sourceId),

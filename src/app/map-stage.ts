@@ -3,6 +3,7 @@ import type { Scale } from '#map/scale-bar.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { driveMap } from './drive-map.ts';
+import type { ChainageFollower, WordsOfPlace } from './follow-chainage.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
 
@@ -20,6 +21,16 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
   const printSlot = document.createElement('div');
   let map: MapView | null = null;
   let title: readonly [string, string | null] = ['', null];
+
+  let words: WordsOfPlace | null = null;
+  let follower: ChainageFollower | null = null;
+  const followLines = async () => {
+    const { followChainage } = await import('./follow-chainage.ts');
+    follower?.stop();
+    if (map === null || words === null) return;
+    const pins = { marked: map.linePin('marked'), passing: map.linePin('passing') };
+    follower = followChainage(store, pins, words);
+  };
 
   const drawScale = () => {
     if (scale === null) return;
@@ -43,8 +54,11 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     showPointer: (text) => {
       pointerSlot.textContent = text;
     },
+    pointAt: (projectId, position) => follower?.pointAt(projectId, position),
+    markAt: (position) => follower?.markAt(position),
     onMap: (next) => {
       map = next;
+      if (words !== null) followLines();
       map?.setTitle(...title);
     },
   });
@@ -65,6 +79,10 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
       title = [name, descriptionId];
       region.ariaLabel = name;
       map?.setTitle(...title);
+    },
+    followLines(next) {
+      words = next;
+      followLines();
     },
     zoomBy: (steps) => map?.zoomBy(steps),
     goHome: () => map?.frame(HOME_BOUNDS, measureFreeArea(container)),

@@ -1,10 +1,11 @@
+import type { Country } from '#core/country.ts';
 import type { Kind } from '#core/kind.ts';
 import type { LocalizedText } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import type { PositionClass } from '#core/position-class.ts';
 import type { StatusStep } from '#ledger/status-step.ts';
 
-export const STOP_KINDS = ['station', 'crossing', 'border', 'terminal', 'junction'] as const;
+export const STOP_KINDS = ['station', 'crossing', 'border', 'terminal', 'junction', 'place'] as const;
 export type StopKind = (typeof STOP_KINDS)[number];
 
 /** A place on an alignment that has a name. */
@@ -13,9 +14,9 @@ export interface AlignmentStop {
   readonly kind: StopKind;
   /** From the origin along the drawing, on the ellipsoid. */
   readonly chainageMetres: number;
-  /** From the origin as a source gives it, with the claim (`subject/claim`) that does. */
+  /** From the origin as sources give it, with the claims (`subject/claim`) that add up to it. */
   readonly publishedKm: number | null;
-  readonly claim: string | null;
+  readonly claims: readonly string[];
 }
 
 /** A run of an alignment that has one status. */
@@ -28,11 +29,11 @@ export interface AlignmentSection {
   readonly steps: readonly StatusStep[];
 }
 
-/** A run of an alignment in one country; `null` at sea. */
+/** A run of an alignment in one country, or at sea. */
 export interface AlignmentCountry {
   readonly fromMetres: number;
   readonly toMetres: number;
-  readonly country: string | null;
+  readonly country: Country | 'sea';
 }
 
 /** A length of the whole alignment that a source gives. */
@@ -75,7 +76,7 @@ export interface Alignment {
   /** How far the drawing may lie from the thing itself. */
   readonly errorMetres: number;
   readonly steps: readonly StatusStep[];
-  /** `null` where nobody counts kilometres, as on a bridge. */
+  /** `null` where nobody counts kilometres, as on a bridge, and on a stage of a line that has them as a whole. */
   readonly chainage: Chainage | null;
 }
 

@@ -1,3 +1,4 @@
+import { checkChainages } from './check-chainages.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkContent } from './check-content.ts';
 import { checkNetwork } from './check-network.ts';
@@ -14,5 +15,6 @@ export function findReferenceProblems(dataset: ParsedDataset): Problem[] {
     ...checkClaims(dataset, index),
     ...checkContent(dataset, index),
     ...checkNetwork(dataset, index),
+    ...checkChainages(dataset, index),
   ];
 }

@@ -1,5 +1,6 @@
 import { type DatedClaim, knownSince } from '#ledger/claim-day.ts';
 import { type StatusStep, statusSteps } from '#ledger/status-step.ts';
+import type { AuthoredChainage } from './chainage-schema.ts';
 import { indexDataset } from './dataset-index.ts';
 import type { NetworkFile } from './network-schema.ts';
 import { type ParsedDataset, subjectOf } from './parsed-dataset.ts';
@@ -28,6 +29,7 @@ export interface DatedDataset {
   readonly events: readonly AtlasEvent[];
   readonly articles: readonly Article[];
   readonly corridors: readonly Corridor[];
+  readonly chainages: readonly AuthoredChainage[];
   readonly vocabulary: Vocabulary;
   readonly network: NetworkFile;
 }
@@ -54,6 +56,7 @@ export function dateDataset(parsed: ParsedDataset): DatedDataset {
       .toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
     articles: parsed.articles.value,
     corridors: parsed.corridors.value,
+    chainages: parsed.chainages.value,
     vocabulary: indexDataset(parsed).vocabulary,
     network: {
       nodes: parsed.network.flatMap(({ value }) => value.nodes),

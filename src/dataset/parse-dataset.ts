@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from '#ledger/claim-schema.ts';
+import { chainageSchema } from './chainage-schema.ts';
 import { findReferenceProblems } from './check-references.ts';
 import { networkFileSchema } from './network-schema.ts';
 import type { Located, ParsedDataset } from './parsed-dataset.ts';
@@ -34,6 +35,7 @@ export interface DataFiles {
   readonly articles: DataFile;
   readonly corridors: DataFile;
   readonly network: readonly DataFile[];
+  readonly chainages: DataFile;
 }
 
 export type ParseResult =
@@ -66,7 +68,8 @@ export function parseDataset(files: DataFiles): ParseResult {
   const network = collectAll(networkFileSchema, files.network);
   const [articles] = collect(z.array(articleSchema), files.articles);
   const [corridors] = collect(z.array(corridorSchema), files.corridors);
-  if (problems.length > 0 || !articles || !corridors) return { ok: false, problems };
+  const [chainages] = collect(z.array(chainageSchema), files.chainages);
+  if (problems.length > 0 || !articles || !corridors || !chainages) return { ok: false, problems };
 
   const dataset: ParsedDataset = {
     projects,
@@ -80,6 +83,7 @@ export function parseDataset(files: DataFiles): ParseResult {
     articles,
     corridors,
     network,
+    chainages,
   };
   const dangling = findReferenceProblems(dataset);
   return dangling.length > 0 ? { ok: false, problems: dangling } : { ok: true, dataset };

@@ -1,5 +1,6 @@
 import type { Claim } from '#ledger/claim-schema.ts';
 import type { NetworkFile } from './network-schema.ts';
+import type { AuthoredChainage } from './chainage-schema.ts';
 import type {
   Article,
   AtlasEvent,
@@ -33,6 +34,7 @@ export interface ParsedDataset {
   readonly corridors: Located<readonly Corridor[]>;
   /** Together one network. */
   readonly network: readonly Located<NetworkFile>[];
+  readonly chainages: Located<readonly AuthoredChainage[]>;
 }
 
 /** The name of a data file without folder and ending: the id of what it is about. */

@@ -13,6 +13,7 @@ import { MAP_EXTENT } from '#core/map-extent.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
 import { type InView, inViewOf } from './in-view.ts';
+import { type LinePin, linePinOn } from './line-pin.ts';
 import { lookOwner } from './map-look.ts';
 import { type PointerEvents, reportPointer } from './report-pointer.ts';
 import type { WalkEvents } from './report-walk.ts';
@@ -65,6 +66,8 @@ export interface MapView {
   view(): CameraView;
   /** Names the map, and the element that tells in words what is in view, if there is one. */
   setTitle(title: string, descriptionId: string | null): void;
+  /** A mark for places on lines, not shown yet. */
+  linePin(kind: 'marked' | 'passing'): LinePin;
   /** A copy of the drawing at so many pixels for each CSS pixel. @throws when the map does not come to rest. */
   picture(pixelRatio: number): Promise<HTMLCanvasElement>;
   /** The same at once, as far as it is drawn. */
@@ -137,6 +140,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
       map.getCanvas().ariaLabel = title;
       if (descriptionId !== null) map.getCanvas().setAttribute('aria-describedby', descriptionId);
     },
+    linePin: (kind) => linePinOn(map, kind),
     picture: (pixelRatio) => takePicture(map, pixelRatio),
     snapshot: () => takeSnapshot(map),
     inspected: map,

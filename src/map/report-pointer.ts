@@ -5,7 +5,7 @@ import { type Candidate, distanceToFeature, rankCandidates, type ScreenPoint } f
 
 /** What the pointer does on the map. */
 export interface PointerEvents {
-  onPick(candidates: readonly Candidate[], at: ScreenPoint): void;
+  onPick(candidates: readonly Candidate[], at: ScreenPoint, position: Position): void;
   onHover(projectId: string | null): void;
   /** Many times a second: not for React. */
   onPointer(position: Position | null): void;
@@ -20,7 +20,7 @@ export function reportPointer(map: MapLibreMap, events: PointerEvents): void {
     const isTouch =
       event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
     const reach = isTouch ? REACH_PIXELS.touch : REACH_PIXELS.mouse;
-    events.onPick(candidatesAt(map, event.point, reach), event.point);
+    events.onPick(candidatesAt(map, event.point, reach), event.point, [event.lngLat.lng, event.lngLat.lat]);
   });
   let last: MapMouseEvent | null = null;
   let isAsked = false;

@@ -1,12 +1,15 @@
 import { Announcer } from './announcer/announcer.tsx';
+import { LineWords } from './chainage/line-words.ts';
+import type { MapStage } from './map-stage.ts';
 import { ViewDescription } from './view-description/view-description.tsx';
 
 /** What the first view can do without: announcements, and the view in words. */
-export default function AfterFirstView() {
+export default function AfterFirstView({ stage }: { stage: MapStage }) {
   return (
     <>
       <ViewDescription />
       <Announcer />
+      <LineWords stage={stage} />
     </>
   );
 }

@@ -70,7 +70,7 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
       <Shortcuts stage={stage} />
       {isFirstViewOver && (
         <Suspense>
-          <AfterFirstView />
+          <AfterFirstView stage={stage} />
         </Suspense>
       )}
     </div>

@@ -1,3 +1,5 @@
+import type { ChainedAlignment } from '#dataset/alignment-named.ts';
+
 /** What the interface may ask of the map, and the instruments it puts on the page. */
 export interface MapStage {
   /** Holds the scale bar, which follows the camera by itself. */
@@ -10,6 +12,8 @@ export interface MapStage {
   setTitle(title: string, descriptionId: string | null): void;
   /** Holds a picture of the map while the page is being printed. */
   readonly printSlot: HTMLElement;
+  /** Shows on the map which place of a line is marked or passed, and what is said of it. */
+  followLines(words: (line: ChainedAlignment, chainageMetres: number) => string): void;
   zoomBy(steps: number): void;
   goHome(): void;
   /** A copy of the map at so many pixels for each CSS pixel. @throws when there is no map, or it does not come to rest. */

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { LANGUAGES } from '#core/language.ts';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import type { SubjectDocument } from '#dataset/documents.ts';
+import { projectOfLine } from '#store/chainage-slice.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDocument } from '../hooks/use-document.ts';
 import { useFormat } from '../hooks/use-format.ts';
@@ -23,6 +24,7 @@ import { StatusReport } from './status-report.tsx';
 /** Only some projects have them, so only their panels fetch them. */
 const Promises = lazy(() => import('../ledger/promises.tsx'));
 const GapMeter = lazy(() => import('./gap-meter.tsx'));
+const ChainageStrip = lazy(() => import('../chainage/chainage-strip.tsx'));
 
 /**
  * Everything about one project, always in the same order: names, status, what it is, how far a corridor has got, parts,
@@ -74,6 +76,7 @@ function Content({ project, document }: { project: AtlasProject; document: Subje
   const isPainted = useDeferredValue(true, false);
   return (
     <div className={styles.scroll} ref={scrollRef}>
+      {isPainted && <Kilometres project={project} />}
       <StatusReport subject={document.id} claims={document.claims} kind={project.kind} />
       <section aria-labelledby="about-title">
         <h3 className={styles.heading} id="about-title">
@@ -95,6 +98,20 @@ function Content({ project, document }: { project: AtlasProject; document: Subje
     </div>
   );
 }
+
+/** Lines have kilometres; another project shows them where a link leads to a place on one of its lines. */
+function Kilometres({ project }: { project: AtlasProject }) {
+  const isPlaced = useAtlas(({ at }) => at !== null && projectOfLine(at.line) === project.id);
+  const isLine = LINE_KINDS.some((kind) => kind === project.kind);
+  if (!isLine && !isPlaced) return null;
+  return (
+    <Suspense fallback={<div className={styles.stripPlace} />}>
+      <ChainageStrip projectId={project.id} />
+    </Suspense>
+  );
+}
+
+const LINE_KINDS = ['railway', 'road', 'corridor'] as const;
 
 /** What stands below the figures comes once they have been painted: nobody reads it before. */
 function Tail({ document }: { document: SubjectDocument }) {

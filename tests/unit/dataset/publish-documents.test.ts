@@ -221,3 +221,53 @@ describe('the document of alignments', () => {
     ]);
   });
 });
+
+describe('the kilometres of a line', () => {
+  const chainageAfter = (change?: (data: SoundDataset) => unknown) => {
+    const { chainage } = documentsAfter(change).alignments.alignments[0] ?? {};
+    if (chainage == null) throw new Error('the line has no kilometres');
+    return chainage;
+  };
+
+  it('lie between an origin and an end, on the ellipsoid', () => {
+    const { origin, end, lengthMetres } = chainageAfter();
+    expect([origin.en, end.en]).toEqual(['Origin', 'End']);
+    expect(lengthMetres).toBeCloseTo(2 * metresBetween([46, 39], [46.1, 39]), 2);
+  });
+
+  it('have measured and published kilometres at each stop', () => {
+    const { stops } = chainageAfter();
+    expect(stops.map(({ publishedKm, claims }) => [publishedKm, claims])).toEqual([
+      [null, []],
+      [12, ['khudaferin/length']],
+      [null, []],
+    ]);
+    expect(stops[1]?.chainageMetres).toBeCloseTo(metresBetween([46, 39], [46.1, 39]), 2);
+  });
+
+  it('say where each country and each status begins and ends, without gaps', () => {
+    const { countries, sections, lengthMetres } = chainageAfter(({ chainage }) =>
+      Object.assign(chainage.stops[1] ?? {}, { status: { project: 'khudaferin', part: 'dam' } }),
+    );
+    expect(countries.map(({ country }) => country)).toEqual(['AZ', 'IR']);
+    expect(sections.map(({ project, part }) => [project, part])).toEqual([
+      ['giz-galasi', 'road'],
+      ['khudaferin', 'dam'],
+    ]);
+    for (const runs of [countries, sections]) {
+      expect(runs[0]?.fromMetres).toBe(0);
+      expect(runs[1]?.fromMetres).toBe(runs[0]?.toMetres);
+      expect(runs[1]?.toMetres).toBe(lengthMetres);
+    }
+  });
+
+  it('stand beside every length published of the whole line that stands', () => {
+    expect(chainageAfter().publishedLengths).toEqual([
+      { claim: 'khudaferin/length', leastMetres: 12_000, mostMetres: 12_000 },
+    ]);
+    const rejected = chainageAfter(({ length }) =>
+      Object.assign(length, { standing: { rejectedBecause: 'misprint' } }),
+    );
+    expect(rejected.publishedLengths).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { AuthoredChainage } from '#dataset/chainage-schema.ts';
 import type { DataFiles } from '#dataset/parse-dataset.ts';
 import type {
   Article,
@@ -180,6 +181,22 @@ export function soundDataset() {
     ],
   };
   const corridors = [corridor];
+  const chainage: AuthoredChainage = {
+    features: ['giz-galasi/road'],
+    stops: [
+      { name: text('Origin'), kind: 'station', position: [46, 39], country: 'AZ' },
+      {
+        name: text('Middle'),
+        kind: 'border',
+        position: [46.1, 39],
+        country: 'IR',
+        km: ['khudaferin/length'],
+      },
+      { name: text('End'), kind: 'terminal', position: [46.2, 39] },
+    ],
+    lengthOf: { project: 'khudaferin' },
+  };
+  const chainages = [chainage];
   const vocabulary: Vocabulary = {
     quantities: {
       status: quantity(['status'], 'grows'),
@@ -212,6 +229,8 @@ export function soundDataset() {
     corridor,
     stretch: only(corridor.stretches),
     corridors,
+    chainage,
+    chainages,
     vocabulary,
     files: (): DataFiles => ({
       projects: [
@@ -235,6 +254,7 @@ export function soundDataset() {
       articles: { file: 'geodata/articles.json', data: articles },
       corridors: { file: 'geodata/corridors.json', data: corridors },
       network: [],
+      chainages: { file: 'geodata/chainages.json', data: chainages },
     }),
   };
 }
