@@ -33,7 +33,7 @@ export function placeWordsOf(
     return least === most ? least : `${least}–${most}`;
   };
   const range = publishedRange(chainage);
-  const error = t('chainage.error', { error: format.distance(errorMetres) });
+  const error = `± ${format.distance(errorMetres)}`;
 
   const whereabouts = (metres: number) => {
     const [before, after] = stopsAround(stops, metres);
@@ -66,12 +66,7 @@ export function placeWordsOf(
       t('chainage.rest', { rest: length(lengthMetres - metres), end: format.text(chainage.end) }),
     /** "near Hashtpar (Talesh), Iran · planned · published km 91 · ± 6 km" */
     details: (metres: number) =>
-      [
-        t('chainage.whereabouts', { place: whereabouts(metres), country: country(metres) }),
-        status(metres),
-        published(metres),
-        error,
-      ]
+      [format.pieces([whereabouts(metres), country(metres)]), status(metres), published(metres), error]
         .filter((piece) => piece !== null)
         .join(' · '),
     /** "km 91 of 162, near Hashtpar (Talesh), Iran" */
@@ -79,7 +74,7 @@ export function placeWordsOf(
       t('chainage.spoken', {
         km: km(metres),
         length: km(lengthMetres),
-        place: t('chainage.whereabouts', { place: whereabouts(metres), country: country(metres) }),
+        place: format.pieces([whereabouts(metres), country(metres)]),
       }),
     /** "km 91.2 from Rasht · 71.2 km to Astara (± 6 km)" */
     passing: (metres: number) =>
