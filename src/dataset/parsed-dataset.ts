@@ -1,6 +1,6 @@
 import type { Claim } from '#ledger/claim-schema.ts';
-import type { NetworkFile } from './network-schema.ts';
 import type { AuthoredChainage } from './chainage-schema.ts';
+import type { NetworkFile } from './network-schema.ts';
 import type {
   Article,
   AtlasEvent,
