@@ -1,58 +1,36 @@
-import type { LocalizedText } from '#core/language.ts';
-import type { Position } from '#core/position.ts';
-import type { PositionClass } from '#core/position-class.ts';
+import { POSITION_CLASSES, type PositionClass } from '#core/position-class.ts';
 import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
-import type { Alternative } from './alternatives.ts';
-import type { Measurement, Snap } from './measurement.ts';
+import type { BordersDocument } from '#dataset/borders-document.ts';
+import { geodesicAreaOf } from '#geo/geodesic.ts';
+import type { Line } from '#geo/line.ts';
+import { type Alternative, alternativesOf } from './alternatives.ts';
+import { circleAreaSquareMetres, circleAround } from './circle.ts';
+import { type CountryShare, splitByCountry } from './country-split.ts';
+import { isSelfCrossing } from './line-crossing.ts';
+import { isMeasurable, type Measurement, type Snap } from './measurement.ts';
+import { alignmentUnder, type Leg, legsOf, lineOf } from './path.ts';
+import { areaUncertaintySquareMetres, lengthUncertaintyMetres } from './uncertainty.ts';
+
+export type { CountryShare } from './country-split.ts';
+export type { FollowedAlignment, Leg } from './path.ts';
 
 /** What measuring needs to know of the atlas. */
 export interface MeasuringGround {
   readonly alignments: AlignmentsDocument;
   /** Null until they have arrived. */
-  readonly borders: unknown;
-}
-
-export interface CountryShare {
-  readonly country: string;
-  readonly lengthMetres: number;
-  readonly leastMetres: number;
-  readonly mostMetres: number;
-}
-
-/** The line of the atlas that a leg follows, and from where to where along it. */
-export interface FollowedAlignment {
-  /** `project/part` */
-  readonly id: string;
-  readonly name: LocalizedText;
-  readonly fromMetres: number;
-  readonly toMetres: number;
-  readonly positionClass: PositionClass;
-  readonly errorMetres: number;
-}
-
-/** What lies between two neighbouring vertices. */
-export interface Leg {
-  /** Both ends included, as it is drawn: nowhere more than a metre off what is measured. */
-  readonly line: readonly Position[];
-  readonly lengthMetres: number;
-  /** Where one sets out, clockwise from north. */
-  readonly azimuthDegrees: number;
-  /** The same where one arrives. */
-  readonly arrivalAzimuthDegrees: number;
-  /** Null for a geodesic. */
-  readonly follows: FollowedAlignment | null;
+  readonly borders: BordersDocument | null;
 }
 
 interface ResultBasis {
   /** Those of an area return to the first vertex; that of a radius leads from the centre to the circle. */
   readonly legs: readonly Leg[];
   /** All legs in one line: what is drawn, split by country and exported. */
-  readonly line: readonly Position[];
+  readonly line: Line;
   /** Of a line its length, of an area its perimeter, of a radius the radius; exactly the sum of the legs. */
   readonly lengthMetres: number;
   /** How far the length may be off, at 90 %; 0 where every vertex is exact. */
   readonly uncertaintyMetres: number;
-  /** The worst of what is followed and of the alignments vertices are put on; null where there are none. */
+  /** The worst of the alignments that vertices are put on and legs follow; null where there are none. */
   readonly positionClass: PositionClass | null;
   /** Null until borders are there, and for what is no line. */
   readonly countries: readonly CountryShare[] | null;
@@ -81,13 +59,94 @@ export interface RadiusResult extends ResultBasis {
   readonly kind: 'radius';
   /** From the centre to the position on the circle. */
   readonly azimuthDegrees: number;
+  /** The circle as a closed ring. */
+  readonly circle: Line;
   readonly areaSquareMetres: number;
   readonly areaUncertaintySquareMetres: number;
 }
 
 export type MeasuredResult = LineResult | AreaResult | RadiusResult;
 
-/** What a measurement comes to; null as long as it has too few vertices. */
-export function resultOf(_measurement: Measurement, _ground: MeasuringGround): MeasuredResult | null {
-  return null;
+/**
+ * What a measurement comes to on the WGS 84 ellipsoid; null as long as it has too few vertices. Never throws. Lengths to
+ * a micrometre, as far as vertices and drawing can be believed, which `uncertaintyMetres` says.
+ */
+export function resultOf(measurement: Measurement, ground: MeasuringGround): MeasuredResult | null {
+  if (!isMeasurable(measurement)) return null;
+  const legs = legsOf(measurement, ground.alignments);
+  switch (measurement.kind) {
+    case 'line':
+      return lineResult(measurement, legs, ground);
+    case 'area':
+      return areaResult(measurement, legs, ground);
+    case 'radius':
+      return radiusResult(measurement, legs, ground);
+  }
+}
+
+function lineResult(measurement: Measurement, legs: readonly Leg[], ground: MeasuringGround): LineResult {
+  const basis = basisOf(measurement, legs, ground);
+  return {
+    ...basis,
+    kind: 'line',
+    countries: ground.borders && splitByCountry(basis.line, ground.borders),
+    alternatives: alternativesOf('line', legs, null),
+  };
+}
+
+function areaResult(measurement: Measurement, legs: readonly Leg[], ground: MeasuringGround): AreaResult {
+  const basis = basisOf(measurement, legs, ground);
+  return {
+    ...basis,
+    kind: 'area',
+    areaSquareMetres: geodesicAreaOf(basis.line).areaSquareMetres,
+    areaUncertaintySquareMetres: areaUncertaintySquareMetres(measurement, legs, ground.alignments),
+    isSelfCrossing: isSelfCrossing(basis.line),
+    alternatives: alternativesOf('area', legs, basis.line),
+  };
+}
+
+function radiusResult(measurement: Measurement, legs: readonly Leg[], ground: MeasuringGround): RadiusResult {
+  const basis = basisOf(measurement, legs, ground);
+  const { lengthMetres, uncertaintyMetres } = basis;
+  const centre = measurement.vertices[0]?.position ?? [0, 0];
+  const circle = circleAround(centre, lengthMetres);
+  return {
+    ...basis,
+    kind: 'radius',
+    azimuthDegrees: legs[0]?.azimuthDegrees ?? 0,
+    circle,
+    areaSquareMetres: circleAreaSquareMetres(circle),
+    // The derivative of πr².
+    areaUncertaintySquareMetres: 2 * Math.PI * lengthMetres * uncertaintyMetres,
+    alternatives: alternativesOf('radius', legs, circle),
+  };
+}
+
+function basisOf(
+  measurement: Measurement,
+  legs: readonly Leg[],
+  { alignments }: MeasuringGround,
+): Omit<ResultBasis, 'alternatives'> {
+  const { vertices } = measurement;
+  const snapped = vertices.filter(({ snap }) => snap !== null);
+  const lost = snapped.filter(
+    (vertex) => vertex.snap?.type === 'alignment' && alignmentUnder(vertex, alignments) === null,
+  );
+  const classes = vertices.flatMap((vertex) => alignmentUnder(vertex, alignments)?.positionClass ?? []);
+  return {
+    legs,
+    line: lineOf(legs),
+    lengthMetres: legs.reduce((total, { lengthMetres }) => total + lengthMetres, 0),
+    uncertaintyMetres: lengthUncertaintyMetres(measurement, legs, alignments),
+    positionClass: POSITION_CLASSES.findLast((known) => classes.includes(known)) ?? null,
+    countries: null,
+    vertexCount: vertices.length,
+    snaps: eachOnce(snapped.flatMap(({ snap }) => snap ?? [])),
+    lostSnaps: eachOnce(lost.flatMap(({ snap }) => snap ?? [])),
+  };
+}
+
+function eachOnce(snaps: readonly Snap[]): Snap[] {
+  return [...new Map(snaps.map((snap) => [`${snap.type} ${snap.id}`, snap])).values()];
 }

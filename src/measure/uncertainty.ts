@@ -1,0 +1,61 @@
+import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
+import { geodesicBetween } from '#geo/geodesic.ts';
+import type { Measurement, Vertex } from './measurement.ts';
+import { alignmentUnder, type Leg } from './path.ts';
+
+/**
+ * How far a vertex may lie from what it stands for: the error of the alignment it was put on (estimated at 90 %) together
+ * with how finely it was put down. The geometry of the atlas is mostly schematic, so this is often kilometres.
+ */
+export function vertexErrorMetres(vertex: Vertex, document: AlignmentsDocument): number {
+  return Math.hypot(alignmentUnder(vertex, document)?.errorMetres ?? 0, vertex.precisionMetres ?? 0);
+}
+
+/**
+ * The uncertainty of the length of `legs` at 90 %, by the propagation of independent errors: a vertex that lies off by e
+ * changes the length by up to e times the difference of the unit vectors of the two legs that meet in it. So the ends of
+ * a line count whole, a vertex on a straight stretch not at all, one at which a line turns back twice. A leg along an
+ * alignment has the alignment's error at both its ends; what its drawing leaves out in between is not known, and can only
+ * make the real line longer.
+ */
+export function lengthUncertaintyMetres(
+  { kind, vertices }: Measurement,
+  legs: readonly Leg[],
+  document: AlignmentsDocument,
+): number {
+  const isClosed = kind === 'area';
+  const parts = vertices.map((vertex, i) => {
+    const before = legs[i - 1] ?? (isClosed ? legs.at(-1) : undefined);
+    const after = legs[i];
+    return vertexErrorMetres(vertex, document) * directionChange(before, after);
+  });
+  return Math.hypot(...parts);
+}
+
+/** Between the unit vectors of arriving and setting out: 0 straight on, 2 straight back, 1 at an end. */
+function directionChange(before: Leg | undefined, after: Leg | undefined): number {
+  if (before === undefined || after === undefined) return 1;
+  const turnDegrees = after.azimuthDegrees - before.arrivalAzimuthDegrees;
+  return 2 * Math.abs(Math.sin((turnDegrees * Math.PI) / 360));
+}
+
+/**
+ * The uncertainty of an area at 90 %: a vertex that lies off by e changes the area by up to e times half the distance
+ * between its neighbours; an outline that follows an alignment may lie to one side of it all along, which changes it by
+ * the alignment's error times the length of the leg.
+ */
+export function areaUncertaintySquareMetres(
+  { vertices }: Measurement,
+  legs: readonly Leg[],
+  document: AlignmentsDocument,
+): number {
+  const count = vertices.length;
+  const ofVertices = vertices.map((vertex, i) => {
+    const [before, after] = [vertices[(i + count - 1) % count], vertices[(i + 1) % count]];
+    if (before === undefined || after === undefined) return 0;
+    const acrossMetres = geodesicBetween(before.position, after.position).lengthMetres;
+    return (vertexErrorMetres(vertex, document) * acrossMetres) / 2;
+  });
+  const ofLegs = legs.map(({ follows, lengthMetres }) => (follows?.errorMetres ?? 0) * lengthMetres);
+  return Math.hypot(...ofVertices, ...ofLegs);
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shownArea, shownLength, shownUncertainty } from '#measure/shown-digits.ts';
+
+describe('the digits of a length', () => {
+  it.each([
+    [9_999.4, 9.999, 3],
+    [10_004, 10, 2],
+    [99_994, 99.99, 2],
+    [142_114, 142.1, 1],
+    [999_940, 999.9, 1],
+    [1_234_567, 1235, 0],
+  ])('of %d m without uncertainty are those of %d km', (metres, value, fractionDigits) => {
+    const shown = shownLength(metres, 0);
+    expect(shown.value).toBeCloseTo(value, 9);
+    expect(shown.fractionDigits).toBe(fractionDigits);
+  });
+
+  it('are never finer than the uncertainty', () => {
+    expect(shownLength(142_114, 4243)).toEqual({ value: 142, fractionDigits: 0 });
+    expect(shownLength(142_114, 14_243)).toEqual({ value: 140, fractionDigits: 0 });
+    expect(shownLength(1_234, 60, 'm')).toEqual({ value: 1230, fractionDigits: 0 });
+    expect(shownUncertainty(4243)).toEqual({ value: 5, fractionDigits: 0 });
+    expect(shownUncertainty(608).value).toBeCloseTo(0.7, 9);
+  });
+
+  it('hold in every unit', () => {
+    expect(shownLength(185_200, 0, 'nmi')).toEqual({ value: 100, fractionDigits: 1 });
+    expect(shownLength(16_093.44, 0, 'mi').fractionDigits).toBe(2);
+    expect(shownLength(142_114, 0, 'm')).toEqual({ value: 142_100, fractionDigits: 0 });
+  });
+
+  it('are finite for any length and uncertainty', () => {
+    const metres = fc.double({ min: 0, max: 4e7, noNaN: true });
+    fc.assert(
+      fc.property(metres, metres, fc.constantFrom('km', 'mi', 'nmi', 'm'), (length, uncertainty, unit) => {
+        const { value, fractionDigits } = shownLength(length, uncertainty, unit);
+        expect(Number.isFinite(value)).toBe(true);
+        expect(fractionDigits).toBeGreaterThanOrEqual(0);
+        expect(fractionDigits).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+});
+
+describe('the digits of an area', () => {
+  it('are six at most', () => {
+    expect(shownArea(9_662_123_456, 0).value).toBeCloseTo(9662.12, 9);
+    expect(shownArea(9_662_123_456, 14e6).value).toBeCloseTo(9660, 9);
+    expect(shownArea(0, 0).value).toBe(0);
+  });
+});
