@@ -28,7 +28,7 @@ export const IMPORT_TABLE = [
   },
   {
     folder: 'search',
-    mayImport: ['core', 'dataset'],
+    mayImport: ['core', 'geo', 'dataset'],
     packages: ['geographiclib-dms', 'mgrs', 'minisearch', 'utm'],
   },
   {

@@ -19,6 +19,7 @@ import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
 import { type OnlineBasemap, tryOnlineBasemap } from './online-basemap.ts';
 import { formatPosition } from './pointer-position.ts';
+import { isSameView, isShallowEqual } from './same-view.ts';
 import { selectedThing } from './selected-thing.ts';
 import { styleAssets } from './style-assets.ts';
 
@@ -294,19 +295,4 @@ function enter(store: AtlasStore, projectIds: readonly string[], at: { x: number
 function frameSelection(state: AtlasState, map: MapView, container: HTMLElement): void {
   const framed = selectFramed(state);
   if (framed !== null) map.frame(framed, measureFreeArea(container));
-}
-
-function isShallowEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
-}
-
-/** Closer than anyone can see: the view the map itself has just reported. */
-function isSameView(a: NonNullable<AtlasState['view']>, b: NonNullable<AtlasState['view']>): boolean {
-  return (
-    Math.abs(a.zoom - b.zoom) < 0.005 &&
-    Math.abs(a.latitude - b.latitude) < 1e-6 &&
-    Math.abs(a.longitude - b.longitude) < 1e-6 &&
-    Math.abs(a.bearing - b.bearing) < 0.05 &&
-    Math.abs(a.pitch - b.pitch) < 0.5
-  );
 }

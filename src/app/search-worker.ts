@@ -1,11 +1,15 @@
+import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
 import type { SearchDocument } from '#dataset/search-document.ts';
 import { createSearch } from '#search/answer.ts';
 import type { SearchAnswer } from '#search/search-answer.ts';
 
-/** A text to be answered; the names are fetched from `address` with the first. */
+/** A text to be answered; the names and the lines are fetched with the first. */
 export interface SearchQuestion {
   readonly id: number;
+  /** Of the names. */
   readonly address: string;
+  /** Of the lines that have kilometres. */
+  readonly linesAddress: string;
   readonly text: string;
 }
 
@@ -17,14 +21,26 @@ export interface SearchReply {
 
 let search: Promise<(text: string) => SearchAnswer> | null = null;
 
-async function load(address: string): Promise<(text: string) => SearchAnswer> {
+async function load({ address, linesAddress }: SearchQuestion): Promise<(text: string) => SearchAnswer> {
+  const [names, lines] = await Promise.all([
+    fetchJson(address) as Promise<SearchDocument>,
+    // Names can be found without the lines.
+    (fetchJson(linesAddress) as Promise<AlignmentsDocument>).catch((error: unknown) => {
+      console.warn('The lines could not be loaded.', error);
+      return undefined;
+    }),
+  ]);
+  return createSearch(names, lines);
+}
+
+async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return createSearch((await response.json()) as SearchDocument);
+  return response.json();
 }
 
 addEventListener('message', async ({ data }: MessageEvent<SearchQuestion>) => {
-  search ??= load(data.address);
+  search ??= load(data);
   const reply = (answer: SearchAnswer | null) => postMessage({ id: data.id, answer } satisfies SearchReply);
   try {
     reply((await search)(data.text));

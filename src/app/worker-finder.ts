@@ -28,8 +28,13 @@ export function createWorkerFinder(): Finder {
       asked += 1;
       waiting.set(asked, resolve);
       worker ??= start();
-      const address = new URL(`${ledgerUrl}search.json`, document.baseURI).href;
-      worker.postMessage({ id: asked, address, text } satisfies SearchQuestion);
+      const addressOf = (name: string) => new URL(`${ledgerUrl}${name}.json`, document.baseURI).href;
+      worker.postMessage({
+        id: asked,
+        address: addressOf('search'),
+        linesAddress: addressOf('alignments'),
+        text,
+      } satisfies SearchQuestion);
     });
   return {
     find,

@@ -14,6 +14,8 @@ export function linePinOn(map: MapLibreMap, kind: 'marked' | 'passing'): LinePin
   element.className = 'line-pin';
   element.toggleAttribute('data-passing', kind === 'passing');
   element.ariaHidden = 'true';
+  // Placed by pixels from the left of the map in every language; its words run as their own language does.
+  element.dir = 'ltr';
   const label = document.createElement('span');
   label.dir = 'auto';
   element.append(label);

@@ -1,12 +1,18 @@
 import { isOnMap } from '#core/map-extent.ts';
 import type { Position } from '#core/position.ts';
+import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
 import type { SearchDocument } from '#dataset/search-document.ts';
 import { readCoordinates } from './coordinate-input.ts';
+import { createLineFinder } from './line-finder.ts';
 import type { LocatedReading, SearchAnswer } from './search-answer.ts';
 import { createSearchIndex } from './search-index.ts';
 
-/** Answers whatever is typed: names and positions alike. */
-export function createSearch(document: SearchDocument): (text: string) => SearchAnswer {
+/** Answers whatever is typed: names, positions, and kilometres of the lines where those are given. */
+export function createSearch(
+  document: SearchDocument,
+  alignments: AlignmentsDocument = NO_LINES,
+): (text: string) => SearchAnswer {
+  const lines = createLineFinder(alignments, document);
   const index = createSearchIndex(document);
   const towns = document.entries.flatMap((entry) =>
     entry.type === 'place' && entry.kind === 'city' ? [entry] : [],
@@ -17,13 +23,17 @@ export function createSearch(document: SearchDocument): (text: string) => Search
         ...reading,
         isOnMap: isOnMap(reading.position),
         near: nearestTown(reading.position, towns),
+        beside: lines.near(reading.position),
       }),
     );
-    const groups = index.find(text);
-    const isNothing = readings.length === 0 && groups.length === 0;
-    return { readings, groups, nearest: isNothing ? index.nearest(text) : [] };
+    const { places, words } = lines.find(text);
+    const groups = index.find(words);
+    const isNothing = readings.length === 0 && groups.length === 0 && places.length === 0;
+    return { places, readings, groups, nearest: isNothing ? index.nearest(text) : [] };
   };
 }
+
+const NO_LINES: AlignmentsDocument = { alignments: [] };
 
 type Town = NonNullable<LocatedReading['near']>;
 

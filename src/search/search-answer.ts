@@ -1,3 +1,5 @@
+import type { Kind } from '#core/kind.ts';
+import type { LocalizedText } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import type { SearchEntry } from '#dataset/search-document.ts';
 
@@ -31,9 +33,31 @@ export interface LocatedReading extends CoordinateReading {
   readonly isOnMap: boolean;
   /** The nearest town, where there is one nearby. */
   readonly near: Extract<SearchEntry, { type: 'place' }> | null;
+  /** The place on a line it lies beside, where there is a line nearby. */
+  readonly beside: PlaceAlongLine | null;
+}
+
+/** A place on a line that has kilometres. */
+export interface PlaceAlongLine {
+  /** As the address names the line. */
+  readonly line: string;
+  /** The id of the alignment. */
+  readonly alignment: string;
+  readonly project: string;
+  readonly name: LocalizedText;
+  readonly kind: Kind;
+  readonly origin: LocalizedText;
+  readonly end: LocalizedText;
+  readonly km: number;
+  readonly lengthKm: number;
+  readonly position: Position;
+  /** From the position asked for to the line; 0 of a place asked for by its kilometre. */
+  readonly offsetMetres: number;
 }
 
 export interface SearchAnswer {
+  /** The places a text names by line and kilometre. */
+  readonly places: readonly PlaceAlongLine[];
   readonly readings: readonly LocatedReading[];
   /** What fits best comes first. */
   readonly groups: readonly HitGroup[];

@@ -1,14 +1,16 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { STATUS_SCALE } from '#cartography/status-scale.ts';
+import type { Country } from '#core/country.ts';
 import type { ChainedAlignment } from '#dataset/alignment-named.ts';
+import type { Chainage } from '#dataset/alignments-document.ts';
 import { stepOn } from '#ledger/status-step.ts';
 import { selectTheme } from '#store/atlas-store.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
-import styles from './chainage.module.css';
 import { axisTicks, stopLabels } from './strip-scale.ts';
+import styles from './strip-track.module.css';
 import type { PlaceWords } from './use-place-words.ts';
 import { useScrub } from './use-scrub.ts';
 
@@ -105,15 +107,42 @@ function Sections({ line }: { line: ChainedAlignment }) {
           />
         );
       })}
-      {stops.map(({ chainageMetres, kind }) => (
-        <i key={chainageMetres} data-kind={kind} style={placeOf(chainageMetres, lengthMetres)} />
+      {stops.map(({ chainageMetres, kind }, i) => (
+        <i
+          key={chainageMetres}
+          data-kind={kind}
+          data-crowded={isCrowded(line.chainage, i) || undefined}
+          style={placeOf(chainageMetres, lengthMetres)}
+        />
       ))}
     </div>
   );
 }
 
-/** A run of a country narrower than this share of the line has no room for its name. */
-const NAMED_SHARE = 0.14;
+const RING_PIXELS = 14;
+
+/** Whether the ring of a stop would lie upon that of a neighbour. */
+function isCrowded({ stops, lengthMetres }: Chainage, index: number): boolean {
+  const place = stops[index]?.chainageMetres ?? 0;
+  const gaps = [stops[index - 1], stops[index + 1]].flatMap((other) =>
+    other === undefined ? [] : [Math.abs(other.chainageMetres - place)],
+  );
+  const isEnd = gaps.length === 1;
+  return !isEnd && (Math.min(...gaps) / lengthMetres) * USUAL_PIXELS < RING_PIXELS;
+}
+
+/** About as wide as a strip is, in a panel and on a phone. */
+const USUAL_PIXELS = 350;
+/** A run of a country has this much room beside its name, and none for a code when it is narrower than that. */
+const NAME_ROOM_PIXELS = 14;
+const CODE_PIXELS = 24;
+
+/** The name of a country where there is room, else its code, else nothing. */
+function countryLabel(name: string, country: Country | 'sea', share: number): string {
+  const pixels = share * USUAL_PIXELS;
+  if (pixels >= name.length * LETTER_PIXELS.latin + NAME_ROOM_PIXELS) return name;
+  return country !== 'sea' && pixels >= CODE_PIXELS ? country : '';
+}
 
 function Countries({ line, words }: { line: ChainedAlignment; words: PlaceWords }) {
   const { countries, lengthMetres } = line.chainage;
@@ -125,7 +154,7 @@ function Countries({ line, words }: { line: ChainedAlignment; words: PlaceWords 
           data-sea={country === 'sea' || undefined}
           style={runOf(fromMetres, toMetres, lengthMetres)}
         >
-          {(toMetres - fromMetres) / lengthMetres >= NAMED_SHARE && words.country(fromMetres)}
+          {countryLabel(words.country(fromMetres), country, (toMetres - fromMetres) / lengthMetres)}
         </span>
       ))}
     </div>

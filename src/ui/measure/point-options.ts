@@ -30,6 +30,10 @@ export function pointsIn(answer: SearchAnswer, ground: PointGround): SearchAnswe
 /** The vertex an option stands for; a line of the atlas is taken at its middle. Null for what has no place. */
 export function vertexOf(option: SearchOption, ground: PointGround): Vertex | null {
   if (option.type === 'reading') return { position: option.reading.position, snap: null };
+  if (option.type === 'kilometre') {
+    const { position, alignment } = option.place;
+    return { position, snap: { type: 'alignment', id: alignment } };
+  }
   const { entry } = option.hit;
   if (entry.type === 'place') return { position: entry.position, snap: { type: 'place', id: entry.id } };
   const onMap = onMapOf(entry, ground.projects);

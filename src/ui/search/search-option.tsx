@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { projectById } from '#dataset/project-by-id.ts';
 import type { SearchEntry } from '#dataset/search-document.ts';
 import { stepOn } from '#ledger/status-step.ts';
-import type { Hit, LocatedReading } from '#search/search-answer.ts';
+import type { Hit, LocatedReading, PlaceAlongLine } from '#search/search-answer.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { KindSymbol } from '../primitives/kind-symbol.tsx';
@@ -16,6 +16,7 @@ import { usePositionText } from './use-position-text.ts';
 /** What a line of results says: what it is, how it is called here, and the spelling that was found. */
 export function OptionLine({ option }: { option: SearchOption }) {
   if (option.type === 'reading') return <ReadingLine reading={option.reading} />;
+  if (option.type === 'kilometre') return <KilometreLine place={option.place} />;
   const { entry, matched } = option.hit;
   switch (entry.type) {
     case 'project':
@@ -75,16 +76,37 @@ function SourceLine({ entry }: LineOf<'source'>) {
   );
 }
 
+function KilometreLine({ place }: { place: PlaceAlongLine }) {
+  const t = useTranslations('search');
+  const { text, number } = useFormat();
+  const date = useAtlas((state) => state.date);
+  const project = useAtlas((state) => state.atlas.projects.find(({ id }) => id === place.project));
+  const status = stepOn(project?.steps ?? [], date)?.status ?? 'unknown';
+  return (
+    <Line
+      symbol={<KindSymbol kind={place.kind} status={status} />}
+      name={t('kilometre', { km: number(place.km, 1), line: text(place.name) })}
+    >
+      {t('kilometreOf', {
+        length: number(place.lengthKm, 1),
+        origin: text(place.origin),
+        end: text(place.end),
+      })}
+    </Line>
+  );
+}
+
 function ReadingLine({ reading }: { reading: LocatedReading }) {
   const t = useTranslations('search');
-  const { text } = useFormat();
+  const { text, number } = useFormat();
   const positionText = usePositionText();
-  const { sense, near, isOnMap, notation, position } = reading;
+  const { sense, near, beside, isOnMap, notation, position } = reading;
   const details = [
     sense === null && t(`notation.${notation}`),
     sense?.type === 'order' && t(`order.${sense.first}`),
     sense?.type === 'zone' && t(`zone.${sense.half}`, { zone: String(sense.zone) }),
     near !== null && t('near', { name: text(near.name) }),
+    beside !== null && t('beside', { km: number(beside.km, 1), line: text(beside.name) }),
     !isOnMap && t('offMap'),
   ].filter(Boolean);
   return (

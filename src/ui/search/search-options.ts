@@ -1,21 +1,23 @@
 import type { SearchEntry } from '#dataset/search-document.ts';
-import type { Hit, LocatedReading, SearchAnswer } from '#search/search-answer.ts';
+import type { Hit, LocatedReading, PlaceAlongLine, SearchAnswer } from '#search/search-answer.ts';
 
 /** One line to choose. */
 export type SearchOption =
   | { readonly type: 'hit'; readonly key: string; readonly hit: Hit }
+  | { readonly type: 'kilometre'; readonly key: string; readonly place: PlaceAlongLine }
   | { readonly type: 'reading'; readonly key: string; readonly reading: LocatedReading };
 
 /** Lines under one heading; of more than are shown, how many there are. */
 export interface OptionGroup {
-  readonly heading: SearchEntry['type'] | 'position' | 'readings' | 'nearest';
+  readonly heading: SearchEntry['type'] | 'kilometre' | 'position' | 'readings' | 'nearest';
   readonly items: readonly SearchOption[];
   readonly count: number;
 }
 
-/** Positions first, then what has the name, each under its heading. */
-export function optionGroups({ readings, groups, nearest }: SearchAnswer): OptionGroup[] {
+/** Kilometres and positions first, then what has the name, each under its heading. */
+export function optionGroups({ places, readings, groups, nearest }: SearchAnswer): OptionGroup[] {
   return [
+    group('kilometre', places.map(kilometreOption)),
     group(readings.length > 1 ? 'readings' : 'position', readings.map(readingOption)),
     ...groups.map(({ type, hits, count }) => group(type, hits.map(hitOption), count)),
     group('nearest', nearest.map(hitOption)),
@@ -26,7 +28,8 @@ export function optionGroups({ readings, groups, nearest }: SearchAnswer): Optio
  * Whether Enter may take the first line at once. Not where a text can be read in several ways, and not where nothing has
  * the name: there the visitor says which is meant.
  */
-export function isFirstMeant({ readings, groups }: SearchAnswer): boolean {
+export function isFirstMeant({ places, readings, groups }: SearchAnswer): boolean {
+  if (places.length > 0) return true;
   return readings.length === 1 || (readings.length === 0 && groups.length > 0);
 }
 
@@ -36,6 +39,10 @@ function group(
   count = items.length,
 ): OptionGroup {
   return { heading, items, count };
+}
+
+function kilometreOption(place: PlaceAlongLine): SearchOption {
+  return { type: 'kilometre', key: `kilometre ${place.line}`, place };
 }
 
 function readingOption(reading: LocatedReading): SearchOption {

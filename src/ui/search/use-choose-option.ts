@@ -2,12 +2,13 @@ import type { SearchEntry } from '#dataset/search-document.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import type { SearchOption } from './search-options.ts';
 
-/** What choosing does: a project or part is selected, a place flown to, a source opened, a position marked. */
+/** What choosing does: a project or part is selected, a place flown to, a source opened, a position or a place on a line marked. */
 export function useChooseOption(): (option: SearchOption) => void {
   const select = useAtlas((state) => state.select);
   const requestBounds = useAtlas((state) => state.requestBounds);
   const setSheetStop = useAtlas((state) => state.setSheetStop);
   const showSource = useAtlas((state) => state.showSource);
+  const markPlace = useAtlas((state) => state.markPlace);
   const setMark = useAtlas((state) => state.setMark);
 
   const chooseEntry = (entry: SearchEntry) => {
@@ -26,6 +27,7 @@ export function useChooseOption(): (option: SearchOption) => void {
   };
   return (option) => {
     if (option.type === 'hit') return chooseEntry(option.hit.entry);
+    if (option.type === 'kilometre') return markPlace({ line: option.place.line, km: option.place.km });
     setSheetStop('peek');
     setMark(option.reading.position);
   };

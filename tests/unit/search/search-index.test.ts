@@ -113,12 +113,12 @@ describe('a search', () => {
     const { groups, nearest } = search('hudaferin baraj');
     expect(groups).toEqual([]);
     expect(nearest.map(({ entry }) => keyOf(entry))).toContain('project khudaferin');
-    expect(search('zzzz')).toEqual({ readings: [], groups: [], nearest: [] });
+    expect(search('zzzz')).toEqual({ places: [], readings: [], groups: [], nearest: [] });
   });
 
   it('finds nothing in an empty text or in signs alone', () => {
     for (const text of ['', '  ', '—', '()'])
-      expect(search(text)).toEqual({ readings: [], groups: [], nearest: [] });
+      expect(search(text)).toEqual({ places: [], readings: [], groups: [], nearest: [] });
   });
 });
 
