@@ -72,6 +72,7 @@ export const IMPORT_TABLE = [
       '@base-ui/react',
       '@fontsource/*',
       '@maplibre/maplibre-gl-style-spec',
+      'idb-keyval',
       'react',
       'react-dom',
       'use-intl',

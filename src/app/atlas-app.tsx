@@ -5,7 +5,7 @@ import type { Language } from '#core/language.ts';
 import { directionOf } from '#core/language.ts';
 import { loadMessages, type Messages, messagesIn } from '#i18n/catalogue.ts';
 import { intlLocale } from '#i18n/format-number.ts';
-import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
+import { type AtlasState, type AtlasStore, selectTheme } from '#store/atlas-store.ts';
 import type { EmbedSettings } from '#store/embed-address.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
 import { EmbedFrame } from '#ui/embed/embed-frame.tsx';
@@ -39,6 +39,7 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
     if (isFrameOwed) store.getState().requestFrame();
   }, [store, isFrameOwed]);
   useEffect(() => bridgeOrigin(store, embed?.origin ?? null), [store, embed]);
+  useEffect(() => (embed === null ? keepAfterFirstView(store) : undefined), [store, embed]);
   return (
     <AtlasContext value={store}>
       <FinderContext value={FINDER}>
@@ -110,6 +111,30 @@ function bridgeOrigin(store: AtlasStore, origin: string | null): () => void {
     isEnded = true;
     end();
   };
+}
+
+/** Keeps what is measured, and offers what was kept; the first view does not wait for it. A frame keeps nothing. */
+function keepAfterFirstView(store: AtlasStore): () => void {
+  let end = () => {};
+  let isEnded = false;
+  let stopWaiting = () => {};
+  const start = () => {
+    stopWaiting();
+    import('./keep-measurements.ts').then(({ keepInBrowser }) => {
+      if (!isEnded) end = keepInBrowser(store);
+    }, console.error);
+  };
+  if (isFirstViewOver(store.getState())) start();
+  else stopWaiting = store.subscribe(isFirstViewOver, start);
+  return () => {
+    isEnded = true;
+    stopWaiting();
+    end();
+  };
+}
+
+function isFirstViewOver({ mapState }: AtlasState): boolean {
+  return mapState !== 'loading';
 }
 
 function watchSystemTheme(store: AtlasStore): () => void {

@@ -36,6 +36,21 @@ export function isMeasurable({ kind, vertices }: Measurement): boolean {
   return vertices.length >= FEWEST_VERTICES[kind];
 }
 
+/** The same vertices, put down in the same way. */
+export function isSameMeasurement(a: Measurement, b: Measurement): boolean {
+  const isSameVertex = (one: Vertex, other: Vertex | undefined) =>
+    one.position[0] === other?.position[0] &&
+    one.position[1] === other.position[1] &&
+    one.precisionMetres === other.precisionMetres &&
+    one.snap?.type === other.snap?.type &&
+    one.snap?.id === other.snap?.id;
+  return (
+    a.kind === b.kind &&
+    a.vertices.length === b.vertices.length &&
+    a.vertices.every((vertex, i) => isSameVertex(vertex, b.vertices[i]))
+  );
+}
+
 /** Positions are kept to 1e-7 of a degree, about a centimetre: what a link can carry, so that it says what the screen says. */
 export const STEPS_PER_DEGREE = 1e7;
 

@@ -1,5 +1,6 @@
 import {
   isMeasurable,
+  isSameMeasurement,
   keptMeasurement,
   keptVertex,
   type Measurement,
@@ -51,6 +52,8 @@ export type MeasuringStep =
   | { readonly type: 'clear' }
   | { readonly type: 'pin' }
   | { readonly type: 'unpin'; readonly letter: string }
+  /** Takes up what was measured another time; what is measured now is pinned. */
+  | { readonly type: 'takeUp'; readonly measurement: Measurement; readonly pinned: readonly Measurement[] }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 
@@ -69,7 +72,10 @@ type Change = Exclude<MeasuringStep, { type: 'undo' | 'redo' }>;
 /** The same step with its vertices as they are kept, whoever asks for it. */
 function keptStep(step: Change): Change {
   if ('vertex' in step) return { ...step, vertex: keptVertex(step.vertex) };
-  return step.type === 'replace' ? { ...step, measurement: keptMeasurement(step.measurement) } : step;
+  if (step.type === 'replace') return { ...step, measurement: keptMeasurement(step.measurement) };
+  if (step.type !== 'takeUp') return step;
+  const pinned = step.pinned.map(keptMeasurement);
+  return { ...step, measurement: keptMeasurement(step.measurement), pinned };
 }
 
 function momentOf({ measurement, isFinished, pinned }: Measuring): MeasuringMoment {
@@ -118,12 +124,17 @@ function nextMoment(now: MeasuringMoment, step: Change): MeasuringMoment {
       return vertices.length === 0 ? now : withVertices([], false);
     case 'pin':
       return isMeasurable(measurement)
-        ? {
-            measurement: NO_MEASUREMENT,
-            isFinished: false,
-            pinned: [...pinned, { letter: freeLetter(pinned), measurement }],
-          }
+        ? { measurement: NO_MEASUREMENT, isFinished: false, pinned: withPinned(pinned, measurement) }
         : now;
+    case 'takeUp': {
+      const isLeft = isMeasurable(measurement) && !isSameMeasurement(measurement, step.measurement);
+      const all = isLeft ? [...step.pinned, measurement] : step.pinned;
+      return {
+        measurement: step.measurement,
+        isFinished: isMeasurable(step.measurement),
+        pinned: all.reduce(withPinned, pinned),
+      };
+    }
     case 'unpin':
       return pinned.some(({ letter }) => letter === step.letter)
         ? { ...now, pinned: pinned.filter(({ letter }) => letter !== step.letter) }
@@ -146,9 +157,23 @@ function added(now: MeasuringMoment, vertex: Vertex): MeasuringMoment {
   return { ...now, measurement, isFinished: kind === 'radius' && isMeasurable(measurement) };
 }
 
+function withPinned(
+  pinned: readonly PinnedMeasurement[],
+  measurement: Measurement,
+): readonly PinnedMeasurement[] {
+  return [...pinned, { letter: freeLetter(pinned), measurement }];
+}
+
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 function freeLetter(pinned: readonly PinnedMeasurement[]): string {
   const used = new Set(pinned.map(({ letter }) => letter));
-  return LETTERS.find((letter) => !used.has(letter)) ?? `A${pinned.length}`;
+  return LETTERS.find((letter) => !used.has(letter)) ?? letterBeyond(used);
+}
+
+/** A1, A2, … once the alphabet is used up. */
+function letterBeyond(used: ReadonlySet<string>): string {
+  let number = 1;
+  while (used.has(`A${number}`)) number += 1;
+  return `A${number}`;
 }

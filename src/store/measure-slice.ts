@@ -1,4 +1,4 @@
-import { measurementCode } from '#measure/measurement-code.ts';
+import { isSameMeasurement, type Measurement, NO_MEASUREMENT } from '#measure/measurement.ts';
 import { afterStep, type Measuring, NOTHING_MEASURED } from '#measure/measuring.ts';
 import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import type { MeasureActions, MeasureState } from './measure-state.ts';
@@ -19,6 +19,7 @@ export function measureSlice(
     isSnapping: true,
     lengthUnit: 'km',
     areaUnit: 'km2',
+    recoverable: null,
     ...measuredIn(url, NOTHING_MEASURED),
     openTool(tool) {
       const { page, openPage, sheetStop, stopBeforeTool } = get();
@@ -34,6 +35,16 @@ export function measureSlice(
     setSnapping: (isSnapping) => set({ isSnapping }),
     setLengthUnit: (lengthUnit) => set({ lengthUnit }),
     setAreaUnit: (areaUnit) => set({ areaUnit }),
+    offerRecovery: (recoverable) => set({ recoverable }),
+    recover() {
+      const { recoverable, measure, openTool } = get();
+      if (recoverable === null) return;
+      const { measurement, pinned } = recoverable;
+      set({ recoverable: null });
+      measure({ type: 'takeUp', measurement: measurement ?? NO_MEASUREMENT, pinned });
+      openTool('measure');
+    },
+    dismissRecovery: () => set({ recoverable: null }),
   };
 }
 
@@ -44,12 +55,17 @@ export function measuredIn(
 ): Pick<MeasureState, 'tool' | 'measuring'> & Partial<Pick<MeasureState, 'lengthUnit' | 'areaUnit'>> {
   if (linked === null) return { tool, measuring };
   const { measurement, lengthUnit, areaUnit } = linked;
-  const isShown =
-    measurementCode({ ...linked, measurement: measuring.measurement }) === measurementCode(linked);
+  const isShown = isSameMeasurement(measuring.measurement, measurement);
   return {
     tool: tool ?? 'measure',
-    measuring: isShown ? measuring : afterStep(measuring, { type: 'replace', measurement }),
+    measuring: isShown ? measuring : openedWith(measuring, measurement),
     lengthUnit,
     areaUnit,
   };
+}
+
+/** At the start of a page there is nothing that undo could give back. */
+function openedWith(measuring: Measuring, measurement: Measurement): Measuring {
+  const opened = afterStep(measuring, { type: 'replace', measurement });
+  return measuring === NOTHING_MEASURED ? { ...opened, past: [] } : opened;
 }

@@ -1,7 +1,17 @@
 import type { AreaUnit, LengthUnit } from '#core/length-unit.ts';
 import type { SheetStop } from '#core/sheet-stop.ts';
 import type { Tool } from '#core/tool.ts';
+import type { Measurement } from '#measure/measurement.ts';
 import type { Measuring, MeasuringStep } from '#measure/measuring.ts';
+
+/** What somebody has measured, as it lies in the browser's storage. */
+export interface KeptMeasurements {
+  /** ISO time of the last change. */
+  readonly savedAt: string;
+  /** Null where nothing was being measured but what is pinned. */
+  readonly measurement: Measurement | null;
+  readonly pinned: readonly Measurement[];
+}
 
 export interface MeasureState {
   readonly tool: Tool | null;
@@ -14,6 +24,8 @@ export interface MeasureState {
   readonly isSnapping: boolean;
   readonly lengthUnit: LengthUnit;
   readonly areaUnit: AreaUnit;
+  /** What was measured another time and is still there; null where there is nothing, or nobody wants it. */
+  readonly recoverable: KeptMeasurements | null;
 }
 
 export interface MeasureActions {
@@ -23,4 +35,8 @@ export interface MeasureActions {
   setSnapping(isSnapping: boolean): void;
   setLengthUnit(unit: LengthUnit): void;
   setAreaUnit(unit: AreaUnit): void;
+  offerRecovery(kept: KeptMeasurements): void;
+  /** Takes up what is offered and opens the tool; undo gives back what was there before. */
+  recover(): void;
+  dismissRecovery(): void;
 }

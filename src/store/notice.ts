@@ -13,4 +13,6 @@ export type NoticeKey =
   | 'onlineFailed'
   | 'contextLost'
   | 'copied'
-  | 'notCopied';
+  | 'notCopied'
+  | 'measurementsNotKept'
+  | 'measurementsSetAside';

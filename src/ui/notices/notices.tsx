@@ -1,15 +1,20 @@
 import { X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Notice } from '#store/notice.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import styles from './notices.module.css';
 
+/** Only who has measured before is offered it. */
+const RecoverChip = lazy(() => import('../measure/recover-chip.tsx'));
+
 /** Quiet messages; read out when they come, and there until dismissed. */
 export function Notices() {
   const t = useTranslations();
   const notices = useAtlas((state) => state.notices);
   const dismiss = useAtlas((state) => state.dismissNotice);
+  const isRecoverable = useAtlas((state) => state.recoverable !== null);
   const textOf = ({ key, part }: Notice) => t(`notice.${key}`, { part });
   return (
     <div className={styles.stack} role="status">
@@ -21,6 +26,11 @@ export function Notices() {
           </IconButton>
         </div>
       ))}
+      {isRecoverable && (
+        <Suspense>
+          <RecoverChip />
+        </Suspense>
+      )}
     </div>
   );
 }

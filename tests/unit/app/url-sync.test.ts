@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { syncUrl } from '#app/url-sync.ts';
 import type { CameraView } from '#core/camera-view.ts';
+import { keptMeasurement } from '#measure/measurement.ts';
 import { type AtlasStore, createAtlasStore } from '#store/atlas-store.ts';
 import type { Selection } from '#store/selection.ts';
 import { parseUrl } from '#store/url-state.ts';
 import { fakeAtlas } from '../support/fake-atlas.ts';
 import { type FakeHistory, fakeHistory } from '../support/fake-history.ts';
+import { lineThrough } from '../support/measurements.ts';
 
 const KHUDAFERIN: Selection = { type: 'project', projectId: 'khudaferin', partId: null };
 const TERMINAL: Selection = { type: 'project', projectId: 'astara-terminal', partId: null };
@@ -222,4 +224,80 @@ it('stops reading and writing when asked to', () => {
   history.type('#sel=astara-terminal');
   expect(store.getState().selection).toEqual(KHUDAFERIN);
   expect(history.entries).toEqual(['#lang=en', '#sel=astara-terminal']);
+});
+
+describe('what is measured, in the address', () => {
+  const LINE = lineThrough([46, 39], [47, 39]);
+  const OTHER = lineThrough([46, 39], [47, 38.5]);
+  const mOf = (hash: string) => /[#&](m=[^&]+)/.exec(hash)?.[1];
+
+  it('opens the tool with the measurement finished, and leaves the address alone', () => {
+    const { store, history } = open('#m=46,39;47,39');
+    expect(store.getState().tool).toBe('measure');
+    expect(store.getState().measuring).toMatchObject({ measurement: LINE, isFinished: true, past: [] });
+    expect(history.entries).toEqual(['#m=46,39;47,39']);
+  });
+
+  it('takes one step for opening the tool, and none for measuring', () => {
+    const { store, history } = open('');
+    store.getState().openTool('measure');
+    for (const vertex of LINE.vertices) store.getState().measure({ type: 'add', vertex });
+    store.getState().measure({ type: 'finish' });
+    expect(history.entries).toHaveLength(2);
+    expect(history.entries[0]).toBe('#lang=en');
+    expect(mOf(history.hash)).toBe('m=line~gwlstbg427nXAgoriTAA');
+    store.getState().setLengthUnit('nmi');
+    expect(history.hash.endsWith('~u:nmi')).toBe(true);
+    expect(history.entries).toHaveLength(2);
+  });
+
+  it('closes the tool with Back and loses nothing; Forward opens it again', () => {
+    const { store, history } = open('');
+    store.getState().openTool('measure');
+    store.getState().measure({ type: 'replace', measurement: LINE });
+    history.back();
+    expect(store.getState().tool).toBeNull();
+    expect(store.getState().measuring.measurement).toEqual(LINE);
+    const before = store.getState().measuring;
+    history.type('#m=46,39;47,39');
+    expect(store.getState().tool).toBe('measure');
+    expect(store.getState().measuring).toBe(before);
+  });
+
+  it('brings another measurement that undo takes back', () => {
+    const { store, history } = open('#m=46,39;47,39');
+    history.type('#m=46,39;47,38.5');
+    expect(store.getState().measuring.measurement).toEqual(
+      keptMeasurement({ kind: 'line', vertices: OTHER.vertices }),
+    );
+    store.getState().measure({ type: 'undo' });
+    expect(store.getState().measuring.measurement).toEqual(LINE);
+  });
+
+  it('says when it cannot be read, and loses neither the rest nor what is measured', () => {
+    const { store, history } = open('#m=46,39;47,39');
+    history.type('#sel=khudaferin&m=46,39;47,99');
+    expect(store.getState().notices.map(({ key, part }) => [key, part])).toEqual([
+      ['brokenUrl', 'm=46,39;47,99'],
+    ]);
+    expect(store.getState().selection).toEqual(KHUDAFERIN);
+    expect(store.getState().measuring.measurement).toEqual(LINE);
+  });
+
+  it('names the other tools', () => {
+    const { store, history } = open('#tool=routes');
+    expect(store.getState().tool).toBe('routes');
+    store.getState().openTool('files');
+    expect(history.hash).toContain('tool=files');
+    expect(history.entries).toHaveLength(2);
+  });
+
+  it('leaves out what is too long for a link', () => {
+    const { store, history } = open('');
+    store.getState().openTool('measure');
+    const positions = Array.from({ length: 400 }, (_, i) => [46 + i * 0.0123457, 39 + (i % 7) / 9] as const);
+    store.getState().measure({ type: 'replace', measurement: lineThrough(...positions) });
+    expect(mOf(history.hash)).toBeUndefined();
+    expect(history.hash).toContain('tool=measure');
+  });
 });

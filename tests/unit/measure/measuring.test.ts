@@ -21,6 +21,11 @@ const change: fc.Arbitrary<MeasuringStep> = fc.oneof(
   fc.record({ type: fc.constant('replace' as const), measurement: keptArbitrary }),
   fc.constant({ type: 'clear' as const }),
   fc.constant({ type: 'pin' as const }),
+  fc.record({
+    type: fc.constant('takeUp' as const),
+    measurement: keptArbitrary,
+    pinned: fc.array(keptArbitrary, { maxLength: 2 }),
+  }),
   fc.record({ type: fc.constant('unpin' as const), letter: fc.constantFrom('A', 'B') }),
 );
 

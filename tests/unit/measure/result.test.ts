@@ -171,6 +171,8 @@ describe('an area', () => {
     expect(result.line.at(-1)).toEqual(result.line[0]);
     expect(result.isSelfCrossing).toBe(false);
     const { areaSquareMetres } = geodesicAreaOf(SQUARE.vertices.map(({ position }) => position));
+    // By the Planimeter of GeographicLib.
+    expect(Math.abs(areaSquareMetres - 9_683_192_846.4)).toBeLessThan(0.1);
     // The positions between, put in for drawing, lie on the same geodesics.
     expect(Math.abs(result.areaSquareMetres - areaSquareMetres)).toBeLessThan(0.01);
     const sphere = alternative(result, 'sphere')?.areaSquareMetres ?? 0;

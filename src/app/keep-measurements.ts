@@ -1,0 +1,165 @@
+import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { isSameMeasurement } from '#measure/measurement.ts';
+import type { AtlasStore } from '#store/atlas-store.ts';
+import { keptOf, parseKept } from '#store/kept-measurements.ts';
+import type { KeptMeasurements } from '#store/measure-state.ts';
+
+/** What the browser's storage offers, so far as it is used. */
+export interface KeptStorage {
+  entries(): Promise<readonly (readonly [key: IDBValidKey, value: unknown])[]>;
+  set(key: string, value: unknown): Promise<void>;
+  del(key: string): Promise<void>;
+}
+
+export function browserStorage(): KeptStorage {
+  let opened: UseStore | undefined;
+  const open = () => {
+    opened ??= createStore('araz-atlas', 'measurements');
+    return opened;
+  };
+  return {
+    entries: async () => entries(open()),
+    set: async (key, value) => set(key, value, open()),
+    del: async (key) => del(key, open()),
+  };
+}
+
+/** Every page has a record of its own, so that two of them never write over each other. */
+const PAGE_PREFIX = 'page/';
+/** Where records go that cannot be read. */
+const ASIDE_PREFIX = 'set-aside/';
+/** Of pages that are closed, the newest so many stay. */
+const MOST_RECORDS = 20;
+const SAVE_DELAY_MILLISECONDS = 300;
+
+/**
+ * Keeps what is measured in the browser's storage, and offers the newest of what was kept before. Where the address has
+ * brought the same measurement already, what was pinned beside it comes back without a question; where it has brought
+ * another, nothing is offered. Storage that is full or blocked is told once, records that cannot be read are set aside.
+ */
+export function keepMeasurements(store: AtlasStore, storage: KeptStorage, pageName: string): Keeping {
+  const { save, stop } = saveChanges(store, storage, `${PAGE_PREFIX}${pageName}`);
+  const linked = store.getState().measuring.measurement;
+  const look = async () => {
+    const [newest, ...older] = await readRecords(store, storage, `${PAGE_PREFIX}${pageName}`);
+    for (const { key } of older.slice(MOST_RECORDS - 1)) await storage.del(key);
+    if (newest === undefined) return;
+    const { measurement } = newest.kept;
+    if (linked.vertices.length === 0) offer(store, storage, newest, save);
+    else if (measurement !== null && isSameMeasurement(measurement, linked))
+      bringBackPinned(store, newest.kept);
+  };
+  // Who cannot read cannot save either; that is told when there is something to save.
+  const looked = look().catch((error: unknown) =>
+    console.warn('Kept measurements could not be read.', error),
+  );
+  return { looked, stop };
+}
+
+/** Keeps measurements for as long as the page stands. */
+export function keepInBrowser(store: AtlasStore): () => void {
+  // Not `crypto.randomUUID`, which pages without TLS do not have.
+  const pageName = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+  return keepMeasurements(store, browserStorage(), pageName).stop;
+}
+
+interface Keeping {
+  /** Done once what was kept before has been looked through. */
+  readonly looked: Promise<void>;
+  stop(): void;
+}
+
+interface KeptRecord {
+  readonly key: string;
+  readonly kept: KeptMeasurements;
+}
+
+/** The records of other pages, newest first. What cannot be read is set aside, and said. */
+async function readRecords(store: AtlasStore, storage: KeptStorage, ownKey: string): Promise<KeptRecord[]> {
+  const records: KeptRecord[] = [];
+  for (const [key, value] of await storage.entries()) {
+    if (typeof key !== 'string' || !key.startsWith(PAGE_PREFIX) || key === ownKey) continue;
+    const kept = parseKept(value);
+    if (kept !== null) records.push({ key, kept });
+    else await setAside(store, storage, key, value);
+  }
+  return records.sort((a, b) => b.kept.savedAt.localeCompare(a.kept.savedAt, 'en'));
+}
+
+async function setAside(store: AtlasStore, storage: KeptStorage, key: string, value: unknown): Promise<void> {
+  await storage.set(`${ASIDE_PREFIX}${key}`, value);
+  await storage.del(key);
+  store.getState().notify('measurementsSetAside');
+}
+
+/** The record goes once somebody has decided and the page has a record of its own; until then it stays for another visit. */
+function offer(
+  store: AtlasStore,
+  storage: KeptStorage,
+  { key, kept }: KeptRecord,
+  save: () => Promise<boolean>,
+): void {
+  store.getState().offerRecovery(kept);
+  const stop = store.subscribe(
+    (state) => state.recoverable,
+    (recoverable) => {
+      if (recoverable === kept) return;
+      stop();
+      save()
+        .then((isSaved) => (isSaved ? storage.del(key) : undefined))
+        .catch((error: unknown) => console.warn('A record could not be removed.', error));
+    },
+  );
+}
+
+function bringBackPinned(store: AtlasStore, { pinned }: KeptMeasurements): void {
+  const { measuring, measure } = store.getState();
+  if (pinned.length === 0 || measuring.pinned.length > 0) return;
+  measure({ type: 'takeUp', measurement: measuring.measurement, pinned });
+}
+
+/** Saves what is measured a moment after it has changed, and when the page is left. */
+function saveChanges(
+  store: AtlasStore,
+  storage: KeptStorage,
+  key: string,
+): { save(): Promise<boolean>; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOwing = false;
+  const save = async () => {
+    clearTimeout(timer);
+    isOwing = false;
+    const kept = keptOf(store.getState().measuring, new Date().toISOString());
+    try {
+      await (kept === null ? storage.del(key) : storage.set(key, kept));
+      return true;
+    } catch (error) {
+      console.warn('Measurements could not be kept.', error);
+      tell();
+      return false;
+    }
+  };
+  let isTold = false;
+  const tell = () => {
+    if (!isTold) store.getState().notify('measurementsNotKept');
+    isTold = true;
+  };
+  const saveOwed = () => {
+    if (isOwing) save();
+  };
+  const unsubscribe = store.subscribe(
+    (state) => state.measuring,
+    () => {
+      isOwing = true;
+      clearTimeout(timer);
+      timer = setTimeout(save, SAVE_DELAY_MILLISECONDS);
+    },
+  );
+  addEventListener('pagehide', saveOwed);
+  const stop = () => {
+    clearTimeout(timer);
+    unsubscribe();
+    removeEventListener('pagehide', saveOwed);
+  };
+  return { save, stop };
+}
