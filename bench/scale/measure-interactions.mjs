@@ -221,6 +221,7 @@ async function measureSearch(page, samples) {
   await page.keyboard.type('a');
   await page.locator('[data-answers="a"]').waitFor();
   await page.keyboard.press('Backspace');
+  await sleep(KEY_MS);
   await field.evaluate((element) => {
     if (!(element instanceof HTMLInputElement)) throw new Error('the search is no text field');
     window.scaleProbe.untilAnswered('search', element);
