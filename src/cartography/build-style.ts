@@ -10,6 +10,7 @@ import { basemapLabels, basemapLayers } from './layers/basemap.ts';
 import { MARK_SOURCE, markLayers, markSource } from './layers/mark.ts';
 import { projectLabels } from './layers/project-labels.ts';
 import { projectLayers } from './layers/projects.ts';
+import { ROUTE_SOURCE, routeLayers, routeSource } from './layers/route.ts';
 import type { StyleInput } from './style-input.ts';
 
 export const BASEMAP_SOURCES = [
@@ -57,6 +58,7 @@ export function buildStyle(input: StyleInput, assets: StyleAssets): StyleSpecifi
   const layers = [
     ...basemapLayers(input.theme, input.extent),
     ...projectLayers(input),
+    ...(input.route ? routeLayers(input.theme) : []),
     ...basemapLabels(input.theme, input.language),
     ...projectLabels(input),
     ...(input.mark ? markLayers(input.theme) : []),
@@ -78,7 +80,7 @@ export function buildStyle(input: StyleInput, assets: StyleAssets): StyleSpecifi
 export const FEATURE_SOURCES = ['projects', 'error-areas'] as const;
 
 function buildSources(
-  { language, mark }: StyleInput,
+  { language, mark, route }: StyleInput,
   { vectors, projects, errorAreas, reliefs }: StyleAssets,
   layers: readonly LayerSpecification[],
 ): Record<string, SourceSpecification> {
@@ -90,6 +92,7 @@ function buildSources(
   for (const id of BASEMAP_SOURCES) add(id, vectors[id]);
   add('projects', projects[language], { promoteId: 'id' });
   add('error-areas', errorAreas, { promoteId: 'id' });
+  if (route) sources[ROUTE_SOURCE] = routeSource(route);
   if (mark) sources[MARK_SOURCE] = markSource(mark);
   for (const id of RELIEF_SOURCES.filter((known) => used.has(known))) {
     const { url, corners } = reliefs[id];

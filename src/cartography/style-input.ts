@@ -1,6 +1,7 @@
 import type { Language } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import type { Extent } from './extent.ts';
+import type { RouteLines } from './layers/route.ts';
 import type { Shown } from './layers/shown.ts';
 import type { Theme } from './theme.ts';
 
@@ -22,4 +23,6 @@ export interface StyleInput extends Shown {
   readonly hasErrorAreas: boolean;
   /** The position a visitor has marked. */
   readonly mark?: Position | null;
+  /** The route a visitor has asked for. */
+  readonly route?: RouteLines | null;
 }

@@ -1,0 +1,66 @@
+import type { RouteLines } from '#cartography/layers/route.ts';
+import type { NetworkDocument } from '#dataset/network-document.ts';
+import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
+
+/** A line on screen need not be nearer to the geodesic than this: half a pixel from afar. */
+const TOLERANCE_METRES = 500;
+
+/**
+ * Tells which route is to be drawn each time it changes: the one the open tool has found, or null. The search for it is
+ * fetched with the first question.
+ */
+export function followRoute(store: AtlasStore, onRoute: (lines: RouteLines | null) => void): () => void {
+  let isOver = false;
+  let asked = 0;
+  const follow = async (state: AtlasState) => {
+    asked += 1;
+    const mine = asked;
+    const network = networkOf(state);
+    const lines = network === null ? null : await routeLines(network, state);
+    if (!isOver && mine === asked) onRoute(lines);
+  };
+  const report = (error: unknown) => console.warn('The route could not be drawn.', error);
+  const end = store.subscribe(
+    (now) => [networkOf(now), now.routes, now.date] as const,
+    () => {
+      follow(store.getState()).catch(report);
+    },
+    { equalityFn: (a, b) => a.every((value, i) => Object.is(value, b[i])), fireImmediately: true },
+  );
+  return () => {
+    isOver = true;
+    end();
+  };
+}
+
+/** The network while its tool is open and something is asked of it. */
+function networkOf({ tool, routes, documents: { network } }: AtlasState): NetworkDocument | null {
+  const isAsked = tool === 'routes' && routes.from !== null && routes.to !== null;
+  return isAsked && network?.type === 'ready' ? network.document : null;
+}
+
+async function routeLines(network: NetworkDocument, state: AtlasState): Promise<RouteLines | null> {
+  const [{ routeFor }, { densified }] = await Promise.all([
+    import('#network/scenario.ts'),
+    import('#geo/geodesic.ts'),
+  ]);
+  const answer = routeFor(network, state.routes, state.date);
+  if (answer === null || answer.type === 'none') return null;
+  const { legs } = answer.type === 'found' ? answer.route : answer.would;
+  return {
+    type: 'FeatureCollection',
+    features: legs.flatMap(({ edges }) =>
+      edges.map(({ edge, openness }) => ({
+        type: 'Feature' as const,
+        properties: { mode: edge.mode, isMissing: openness === 'closed' || openness === 'taken-as-open' },
+        geometry: {
+          type: 'LineString' as const,
+          coordinates: densified(edge.line, TOLERANCE_METRES).map(([longitude, latitude]) => [
+            longitude,
+            latitude,
+          ]),
+        },
+      })),
+    ),
+  };
+}
