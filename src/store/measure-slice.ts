@@ -20,6 +20,7 @@ export function measureSlice(
     lengthUnit: 'km',
     areaUnit: 'km2',
     recoverable: null,
+    withinMetres: null,
     ...measuredIn(url, NOTHING_MEASURED),
     openTool(tool) {
       const { page, openPage, sheetStop, stopBeforeTool } = get();
@@ -45,6 +46,7 @@ export function measureSlice(
       openTool('measure');
     },
     dismissRecovery: () => set({ recoverable: null }),
+    setWithin: (withinMetres) => set({ withinMetres }),
   };
 }
 

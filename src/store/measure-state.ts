@@ -26,6 +26,8 @@ export interface MeasureState {
   readonly areaUnit: AreaUnit;
   /** What was measured another time and is still there; null where there is nothing, or nobody wants it. */
   readonly recoverable: KeptMeasurements | null;
+  /** How far around what is measured somebody looks for what lies near; null where nobody does. */
+  readonly withinMetres: number | null;
 }
 
 export interface MeasureActions {
@@ -39,4 +41,5 @@ export interface MeasureActions {
   /** Takes up what is offered and opens the tool; undo gives back what was there before. */
   recover(): void;
   dismissRecovery(): void;
+  setWithin(metres: number | null): void;
 }

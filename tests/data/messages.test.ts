@@ -69,6 +69,7 @@ const ALIKE_IN: Readonly<Record<Language, readonly string[]>> = {
     ...['kV', 'm', 'km', 'm2', 'km2', 'ha', 'mm', 'percent', 'permille'].map((unit) => `unit.${unit}`),
     ...['km', 'm', 'km2', 'ha'].flatMap((unit) => [`measured.unit.${unit}`, `measure.unitName.${unit}`]),
     'measure.kind.radius',
+    'measure.receipt.radius',
     'measure.fact.ellipsoid',
   ],
   fa: [],

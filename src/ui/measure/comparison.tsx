@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { isMeasurable, type Measurement } from '#measure/measurement.ts';
+import { type ComparisonRow, comparisonOf, type Difference } from '#measure/comparison.ts';
+import { isMeasurable } from '#measure/measurement.ts';
 import { type MeasuredResult, resultOf } from '#measure/result.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import styles from './measure.module.css';
@@ -11,23 +12,16 @@ import { useCountryName } from './use-country-name.ts';
 import { useGround } from './use-measured.ts';
 import { useMeasuredText } from './use-measured-text.ts';
 
-interface Variant {
-  /** Null for the one that is not pinned. */
-  readonly letter: string | null;
-  readonly result: MeasuredResult;
-}
+/** Stands for the letter of what is not pinned. */
+const CURRENT = '';
 
 /** What has been pinned and what is measured now, side by side in the same units, each against the first. */
 export function Comparison() {
   const t = useTranslations('measure');
-  const variants = useVariants();
-  const unpin = useAtlas((state) => state.measure);
-  const { length, lengthRange, lengthDifference } = useMeasuredText();
   const nameOf = useCountryName();
-  const [first, ...others] = variants;
-  if (first === undefined || first.letter === null) return null;
-  const firstLetter = first.letter;
-  const countries = countriesOf(variants);
+  const hasPins = useAtlas((state) => state.measuring.pinned.length > 0);
+  const { rows, countries } = useComparison();
+  if (!hasPins) return null;
   return (
     <div>
       <h3 className={styles.heading} id="measured-comparison">
@@ -48,69 +42,20 @@ export function Comparison() {
             </tr>
           </thead>
           <tbody>
-            {variants.map(({ letter, result }) => (
-              <tr key={letter} data-variant={letter ?? 'current'} data-length-metres={result.lengthMetres}>
-                <th scope="row">
-                  <span className={sharesStyles.variant}>
-                    {letter ?? t('current')}
-                    {letter !== null && (
-                      <button
-                        type="button"
-                        className={pointsStyles.small}
-                        aria-label={t('unpin', { letter })}
-                        title={t('unpin', { letter })}
-                        onClick={() => unpin({ type: 'unpin', letter })}
-                      >
-                        <X aria-hidden="true" />
-                      </button>
-                    )}
-                  </span>
-                </th>
-                <td>
-                  <bdi>{length(result.lengthMetres, result.uncertaintyMetres)}</bdi>
-                </td>
-                {countries.map((country) => {
-                  const share = result.countries?.find((known) => known.country === country);
-                  return (
-                    <td key={country}>
-                      {share === undefined ? (
-                        '–'
-                      ) : (
-                        <bdi>
-                          {lengthRange(share.leastMetres, share.mostMetres, result.uncertaintyMetres)}
-                        </bdi>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
+            {rows.map((row) => (
+              <VariantRow key={row.letter} row={row} countries={countries} />
             ))}
-            {others.map(({ letter, result }) => {
-              const error = Math.max(result.uncertaintyMetres, first.result.uncertaintyMetres);
-              const metres = result.lengthMetres - first.result.lengthMetres;
-              return (
-                <tr
-                  key={letter}
-                  className={sharesStyles.difference}
-                  data-difference={letter ?? 'current'}
-                  data-length-metres={metres}
-                >
-                  <th scope="row">
-                    {t('difference', { variant: letter ?? t('current'), first: firstLetter })}
-                  </th>
-                  <td>
-                    <bdi>{lengthDifference(metres, error)}</bdi>
-                  </td>
-                  {countries.map((country) => (
-                    <td key={country}>
-                      <bdi>
-                        {lengthDifference(metresIn(result, country) - metresIn(first.result, country), error)}
-                      </bdi>
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
+            {rows.map(
+              ({ letter, difference }) =>
+                difference !== null && (
+                  <DifferenceRow
+                    key={letter}
+                    letters={[letter, rows[0]?.letter ?? '']}
+                    difference={difference}
+                    countries={countries}
+                  />
+                ),
+            )}
           </tbody>
         </table>
       </section>
@@ -118,27 +63,102 @@ export function Comparison() {
   );
 }
 
-function useVariants(): Variant[] {
+interface VariantRowProps {
+  readonly row: ComparisonRow;
+  readonly countries: readonly string[];
+}
+
+function VariantRow({ row: { letter, result }, countries }: VariantRowProps) {
+  const t = useTranslations('measure');
+  const measure = useAtlas((state) => state.measure);
+  const { lengthRange } = useMeasuredText();
+  const total = useTotalText();
+  return (
+    <tr data-variant={letter || 'current'} data-length-metres={result.lengthMetres}>
+      <th scope="row">
+        <span className={sharesStyles.variant}>
+          {letter || t('current')}
+          {letter !== CURRENT && (
+            <button
+              type="button"
+              className={pointsStyles.small}
+              aria-label={t('unpin', { letter })}
+              title={t('unpin', { letter })}
+              onClick={() => measure({ type: 'unpin', letter })}
+            >
+              <X aria-hidden="true" />
+            </button>
+          )}
+        </span>
+      </th>
+      <td>
+        <bdi>{total(result)}</bdi>
+      </td>
+      {countries.map((country) => {
+        const share = result.countries?.find((known) => known.country === country);
+        return (
+          <td key={country}>
+            <bdi>
+              {share === undefined
+                ? '–'
+                : lengthRange(share.leastMetres, share.mostMetres, result.uncertaintyMetres)}
+            </bdi>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface DifferenceRowProps {
+  readonly letters: readonly [variant: string, first: string];
+  readonly difference: Difference;
+  readonly countries: readonly string[];
+}
+
+function DifferenceRow({ letters: [variant, first], difference, countries }: DifferenceRowProps) {
+  const t = useTranslations('measure');
+  const { lengthDifference } = useMeasuredText();
+  const { lengthMetres, uncertaintyMetres } = difference;
+  return (
+    <tr
+      className={sharesStyles.difference}
+      data-difference={variant || 'current'}
+      data-length-metres={lengthMetres}
+    >
+      <th scope="row">{t('difference', { variant: variant || t('current'), first })}</th>
+      <td>
+        <bdi>{lengthDifference(lengthMetres, uncertaintyMetres)}</bdi>
+      </td>
+      {countries.map((country) => (
+        <td key={country}>
+          <bdi>{lengthDifference(difference.countries.get(country) ?? 0, uncertaintyMetres)}</bdi>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The figure somebody measured for: of an area the area, else the length. */
+function useTotalText(): (result: MeasuredResult) => string {
+  const { length, area } = useMeasuredText();
+  return (result) =>
+    result.kind === 'area'
+      ? area(result.areaSquareMetres, result.areaUncertaintySquareMetres)
+      : length(result.lengthMetres, result.uncertaintyMetres);
+}
+
+function useComparison() {
   const ground = useGround();
   const pinned = useAtlas((state) => state.measuring.pinned);
   const current = useAtlas((state) => state.measuring.measurement);
   return useMemo(() => {
-    const given: { letter: string | null; measurement: Measurement }[] = [...pinned];
-    if (isMeasurable(current)) given.push({ letter: null, measurement: current });
-    return given.flatMap(({ letter, measurement }) => {
-      const result = resultOf(measurement, ground);
-      return result === null ? [] : [{ letter, result }];
-    });
+    const given = isMeasurable(current) ? [...pinned, { letter: CURRENT, measurement: current }] : pinned;
+    return comparisonOf(
+      given.flatMap(({ letter, measurement }) => {
+        const result = resultOf(measurement, ground);
+        return result === null ? [] : [{ letter, result }];
+      }),
+    );
   }, [pinned, current, ground]);
-}
-
-/** All countries any variant runs through, in the order in which they are met. */
-function countriesOf(variants: readonly Variant[]): string[] {
-  return [
-    ...new Set(variants.flatMap(({ result }) => (result.countries ?? []).map(({ country }) => country))),
-  ];
-}
-
-function metresIn({ countries }: MeasuredResult, country: string): number {
-  return countries?.find((share) => share.country === country)?.lengthMetres ?? 0;
 }

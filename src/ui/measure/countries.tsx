@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CountryShare, MeasuredResult } from '#measure/result.ts';
+import { useFormat } from '../hooks/use-format.ts';
 import styles from './measure.module.css';
 import sharesStyles from './shares.module.css';
 import { useCountryName } from './use-country-name.ts';
+import { useGround } from './use-measured.ts';
 import { useMeasuredText } from './use-measured-text.ts';
 
 /** The length by country, as a bar and a table that sum to the total. */
@@ -58,7 +60,7 @@ export function Countries({ result }: { result: MeasuredResult }) {
         </tfoot>
       </table>
       <p className={styles.note}>
-        {hasRange && t('borderRange')} {t('borderSource')}
+        {hasRange && t('borderRange')} <BorderSource />
       </p>
     </section>
   );
@@ -66,6 +68,15 @@ export function Countries({ result }: { result: MeasuredResult }) {
 
 function isRange({ leastMetres, mostMetres }: CountryShare): boolean {
   return mostMetres > leastMetres;
+}
+
+/** Where the borders are from, and as of when. */
+function BorderSource() {
+  const t = useTranslations('measure');
+  const { list } = useFormat();
+  const { borders } = useGround();
+  const sources = borders?.sources.map(({ attribution, date }) => `${attribution} (${date})`) ?? [];
+  return t('borderSource', { sources: list(sources) });
 }
 
 /** Narrower shares have no room for a code. */

@@ -1,15 +1,18 @@
-import { Link, Pin } from 'lucide-react';
+import { ClipboardCopy, Link, Pin } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { MeasuredResult } from '#measure/result.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { viewLink } from '../share/share-links.ts';
 import styles from './measure.module.css';
+import { useReceipt } from './use-receipt.ts';
 
 /** What is done with a measurement: put beside others, written into a memo, sent. */
-export function MeasureActions() {
+export function MeasureActions({ result }: { result: MeasuredResult }) {
   const t = useTranslations('measure');
   const store = useAtlasStore();
   const measure = useAtlas((state) => state.measure);
   const notify = useAtlas((state) => state.notify);
+  const receipt = useReceipt();
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
       () => notify('copied'),
@@ -20,6 +23,16 @@ export function MeasureActions() {
       <button type="button" className={styles.action} onClick={() => measure({ type: 'pin' })}>
         <Pin aria-hidden="true" />
         {t('pin')}
+      </button>
+      <button
+        type="button"
+        className={styles.action}
+        title={t('receiptNote')}
+        data-copy-receipt=""
+        onClick={() => copy(receipt(result))}
+      >
+        <ClipboardCopy aria-hidden="true" />
+        {t('copyReceipt')}
       </button>
       <button type="button" className={styles.action} onClick={() => copy(viewLink(store.getState()))}>
         <Link aria-hidden="true" />

@@ -9,6 +9,7 @@ import styles from './measure.module.css';
 import { MeasureActions } from './measure-actions.tsx';
 import { MeasureToolbar } from './measure-toolbar.tsx';
 import { Method } from './method.tsx';
+import { Nearby } from './nearby.tsx';
 import { Points } from './points.tsx';
 import { Total } from './total.tsx';
 import { useMeasured } from './use-measured.ts';
@@ -30,7 +31,7 @@ export default function MeasurePanel() {
       ) : (
         <>
           <Total result={result} />
-          <MeasureActions />
+          <MeasureActions result={result} />
         </>
       )}
       <Points />
@@ -38,6 +39,7 @@ export default function MeasurePanel() {
         <>
           <Countries result={result} />
           <Comparison />
+          <Nearby result={result} />
           <Legs result={result} />
           <Method result={result} />
           <Alternatives result={result} />

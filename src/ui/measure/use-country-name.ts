@@ -1,12 +1,12 @@
-import { useTranslations } from 'use-intl';
-import { COUNTRIES } from '#core/country.ts';
+import { useFormat } from '../hooks/use-format.ts';
+import { useGround } from './use-measured.ts';
 
-/** A country, or the sea, in words; a country the atlas has no word for keeps its code. */
+/** A country, or the sea, in words. */
 export function useCountryName(): (country: string) => string {
-  const t = useTranslations();
+  const { text } = useFormat();
+  const { borders } = useGround();
   return (code) => {
-    if (code === 'sea') return t('measure.sea');
-    const country = COUNTRIES.find((known) => known === code);
-    return country === undefined ? code : t(`filters.country.${country}`);
+    const name = borders !== null && Object.hasOwn(borders.names, code) ? borders.names[code] : undefined;
+    return name === undefined ? code : text(name);
   };
 }
