@@ -8,6 +8,7 @@ import type { Position } from '#core/position.ts';
 import { FONT, type FontAssets, fontFace } from './fonts.ts';
 import { basemapLabels, basemapLayers } from './layers/basemap.ts';
 import { MARK_SOURCE, markLayers, markSource } from './layers/mark.ts';
+import { MEASUREMENT_SOURCE, MEASUREMENT_SOURCES, measurementLayers } from './layers/measurement.ts';
 import { projectLabels } from './layers/project-labels.ts';
 import { projectLayers } from './layers/projects.ts';
 import { ROUTE_SOURCE, routeLayers, routeSource } from './layers/route.ts';
@@ -61,6 +62,7 @@ export function buildStyle(input: StyleInput, assets: StyleAssets): StyleSpecifi
     ...(input.route ? routeLayers(input.theme) : []),
     ...basemapLabels(input.theme, input.language),
     ...projectLabels(input),
+    ...(input.hasMeasurement ? measurementLayers(input.theme) : []),
     ...(input.mark ? markLayers(input.theme) : []),
   ];
   return {
@@ -80,7 +82,7 @@ export function buildStyle(input: StyleInput, assets: StyleAssets): StyleSpecifi
 export const FEATURE_SOURCES = ['projects', 'error-areas'] as const;
 
 function buildSources(
-  { language, mark, route }: StyleInput,
+  { language, mark, route, hasMeasurement }: StyleInput,
   { vectors, projects, errorAreas, reliefs }: StyleAssets,
   layers: readonly LayerSpecification[],
 ): Record<string, SourceSpecification> {
@@ -94,6 +96,7 @@ function buildSources(
   add('error-areas', errorAreas, { promoteId: 'id' });
   if (route) sources[ROUTE_SOURCE] = routeSource(route);
   if (mark) sources[MARK_SOURCE] = markSource(mark);
+  if (hasMeasurement) for (const id of Object.values(MEASUREMENT_SOURCES)) sources[id] = MEASUREMENT_SOURCE;
   for (const id of RELIEF_SOURCES.filter((known) => used.has(known))) {
     const { url, corners } = reliefs[id];
     const [topLeft, topRight, bottomRight, bottomLeft] = corners;

@@ -25,4 +25,6 @@ export interface StyleInput extends Shown {
   readonly mark?: Position | null;
   /** The route a visitor has asked for. */
   readonly route?: RouteLines | null;
+  /** Something is measured, or about to be. */
+  readonly hasMeasurement?: boolean;
 }
