@@ -12,10 +12,12 @@ import type { CameraView, Padding } from '#core/camera-view.ts';
 import { MAP_EXTENT } from '#core/map-extent.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
+import type { Drawing, DrawingHost } from './draw/draw-on-map.ts';
 import { type InView, inViewOf } from './in-view.ts';
 import { type LinePin, linePinOn } from './line-pin.ts';
 import { lookOwner } from './map-look.ts';
-import { type PointerEvents, reportPointer } from './report-pointer.ts';
+import { measurementData } from './measurement-data.ts';
+import { type PointerEvents, type PointerOwner, reportPointer } from './report-pointer.ts';
 import type { WalkEvents } from './report-walk.ts';
 import { reportScale, type Scale } from './scale-bar.ts';
 import { supplySymbolImages } from './symbol-images.ts';
@@ -60,6 +62,8 @@ export interface MapView {
   reloadFailed(): void;
   setSelected(featureIds: readonly string[]): void;
   setHovered(featureIds: readonly string[]): void;
+  /** Draws what is measured, and lets it be measured by hand. */
+  draw(host: DrawingHost): Promise<Drawing>;
   frame(bounds: Bounds, padding: Padding): void;
   jumpTo(view: CameraView): void;
   zoomBy(steps: number): void;
@@ -96,7 +100,8 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     isDrawn = true;
   });
   reportProgress(map, events, options.view !== null);
-  reportPointer(map, events);
+  let pointerOwner: PointerOwner | null = null;
+  reportPointer(map, events, () => pointerOwner);
   reportScale(map, events.onScale);
   map.once('idle', async () => {
     const { reportWalk } = await import('./report-walk.ts');
@@ -104,14 +109,12 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   });
   const selected = stateOwner(map, 'isSelected');
   const hovered = stateOwner(map, 'isHovered');
-  const look = lookOwner(map, options.style, () => {
-    selected.restore();
-    hovered.restore();
-  });
-  const stopWatching = watchContext(map, events, () => {
-    selected.restore();
-    hovered.restore();
-  });
+  const measured = measurementData(map);
+  const restore = () => {
+    for (const owner of [selected, hovered, measured]) owner.restore();
+  };
+  const look = lookOwner(map, options.style, restore);
+  const stopWatching = watchContext(map, events, restore);
 
   return {
     applyStyle(style, maxZoom = MAX_ZOOM) {
@@ -122,6 +125,12 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     reloadFailed: look.reloadFailed,
     setSelected: selected.set,
     setHovered: hovered.set,
+    async draw(host) {
+      const { drawOnMap } = await import('./draw/draw-on-map.ts');
+      const drawing = drawOnMap(map, measured, host);
+      pointerOwner = drawing;
+      return drawing;
+    },
     frame([west, south, east, north], padding) {
       // Before the first picture there is nothing to fly from.
       const duration = isDrawn ? CAMERA_MS : 0;

@@ -11,12 +11,28 @@ export interface PointerEvents {
   onPointer(position: Position | null): void;
 }
 
+/** Somebody to whom clicks on the map belong for a while, such as whoever measures. */
+export interface PointerOwner {
+  /** Takes a click, or leaves it to be a pick. */
+  claimsClick(event: MapMouseEvent): boolean;
+  /** While it does, what lies under the pointer is not pointed at. */
+  ownsPointer(): boolean;
+}
+
 /** Half the side of the square searched around a click: generous for a finger, forgiving for a mouse. */
 const REACH_PIXELS = { mouse: 12, touch: 24 } as const;
 
-/** Tells of clicks and of what the pointer is over, at most once a frame and not while the map moves. */
-export function reportPointer(map: MapLibreMap, events: PointerEvents): void {
+/**
+ * Tells of clicks and of what the pointer is over, at most once a frame and not while the map moves. What has an owner is
+ * not told.
+ */
+export function reportPointer(
+  map: MapLibreMap,
+  events: PointerEvents,
+  owner: () => PointerOwner | null,
+): void {
   map.on('click', (event) => {
+    if (owner()?.claimsClick(event) === true) return;
     const isTouch =
       event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
     const reach = isTouch ? REACH_PIXELS.touch : REACH_PIXELS.mouse;
@@ -27,10 +43,11 @@ export function reportPointer(map: MapLibreMap, events: PointerEvents): void {
   const settle = () => {
     isAsked = false;
     if (last === null || map.isMoving()) return;
+    events.onPointer([last.lngLat.lng, last.lngLat.lat]);
+    if (owner()?.ownsPointer() === true) return events.onHover(null);
     const [nearest] = candidatesAt(map, last.point, REACH_PIXELS.mouse / 2);
     map.getCanvas().style.cursor = nearest === undefined ? '' : 'pointer';
     events.onHover(nearest?.projectId ?? null);
-    events.onPointer([last.lngLat.lng, last.lngLat.lat]);
   };
   const ask = () => {
     if (!isAsked) requestAnimationFrame(settle);

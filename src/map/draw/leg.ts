@@ -1,6 +1,7 @@
 import type { Position } from '#core/position.ts';
 import type { Line } from '#geo/line.ts';
 import type { Measurement, Vertex } from '#measure/measurement.ts';
+import type { Handle } from './hand.ts';
 
 /** What lies between two neighbouring vertices, as it is drawn. */
 export interface DrawnLeg {
@@ -27,6 +28,14 @@ export function totalMetres(legs: readonly DrawnLeg[]): number {
   return legs.reduce((sum, { lengthMetres }) => sum + lengthMetres, 0);
 }
 
+/** Whether a leg begins or ends at what is held. */
+export function isHeldLeg(leg: number, held: Handle | null, { kind, vertices }: Measurement): boolean {
+  if (held === null) return false;
+  if (held.type === 'midpoint') return leg === held.at - 1;
+  const before = kind === 'area' && held.at === 0 ? vertices.length - 1 : held.at - 1;
+  return leg === held.at || leg === before;
+}
+
 /** About halfway, where a leg is labelled and taken hold of. */
 export function middleOf({ line }: DrawnLeg): Position | null {
   const steps = line.map((position, i) => degreesFrom(line[i - 1] ?? position, position));
@@ -46,4 +55,15 @@ export function middleOf({ line }: DrawnLeg): Position | null {
 function degreesFrom(from: Position, to: Position): number {
   const narrowing = Math.cos((((from[1] + to[1]) / 2) * Math.PI) / 180);
   return Math.hypot((to[0] - from[0]) * narrowing, to[1] - from[1]);
+}
+
+/** A leg shorter than this on the screen has no room for a handle in its middle. */
+const HANDLE_PIXELS = 64;
+
+/** From which zoom on a leg is long enough to be taken hold of in its middle. */
+export function zoomOfLength({ line }: DrawnLeg): number {
+  const [from, to] = [line[0], line.at(-1)];
+  if (from === undefined || to === undefined) return Number.POSITIVE_INFINITY;
+  const degrees = Math.hypot(to[0] - from[0], (to[1] - from[1]) / Math.cos((from[1] * Math.PI) / 180));
+  return Math.log2((HANDLE_PIXELS * 360) / (512 * Math.max(degrees, 1e-9)));
 }
