@@ -13,10 +13,12 @@ import { selectFramed } from '#store/framed.ts';
 import { selectLocalName } from '#store/selected-name.ts';
 import { selectedProjectId } from '#store/selection.ts';
 import { afterPanel } from './after-panel.ts';
+import { driveMeasure, hasMeasurement } from './drive-measure.ts';
 import { firstExtent } from './first-extent.ts';
 import { followTime, type TimeFollower } from './follow-time.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
+import type { MeasureSurface } from './measure-on-map.ts';
 import { type OnlineBasemap, tryOnlineBasemap } from './online-basemap.ts';
 import { formatPosition } from './pointer-position.ts';
 import { isSameView, isShallowEqual } from './same-view.ts';
@@ -28,6 +30,7 @@ type MapModule = typeof import('#map/map-view.ts');
 /** Where the map and its instruments go on the page. */
 export interface MapPlace {
   readonly container: HTMLElement;
+  readonly measuring: MeasureSurface;
   showPointer(text: string): void;
   /** The pointer is over a project at a position, or over none. */
   pointAt(projectId: string | null, position: Position | null): void;
@@ -102,6 +105,7 @@ function runMap(
       extent,
       hasErrorAreas,
       mark: now.mark,
+      hasMeasurement: hasMeasurement(now),
     };
     const built = buildStyle(look, assets);
     const own = moreContrast.matches ? withMoreContrast(built, look.theme) : built;
@@ -180,8 +184,10 @@ function runMap(
   if (store.getState().frameRequests > 0) frameSelection(store.getState(), map, container);
   moreContrast.addEventListener('change', time.restyle);
   const unfollow = followStore(store, map, container, time);
+  const stopMeasuring = driveMeasure(store, map, place.measuring);
   return () => {
     unfollow();
+    stopMeasuring();
     moreContrast.removeEventListener('change', time.restyle);
     time.stop();
     online?.stop();
@@ -216,7 +222,14 @@ function followStore(
     // Names in another language, or data that came at the second attempt.
     store.subscribe((now) => now.atlas, map.reloadFailed),
     store.subscribe(
-      (now) => [selectTheme(now), now.language, now.mark, ...Object.values(filterOf(now))] as const,
+      (now) =>
+        [
+          selectTheme(now),
+          now.language,
+          now.mark,
+          hasMeasurement(now),
+          ...Object.values(filterOf(now)),
+        ] as const,
       time.restyle,
       {
         equalityFn: isShallowEqual,

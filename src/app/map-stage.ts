@@ -6,6 +6,7 @@ import { driveMap } from './drive-map.ts';
 import type { ChainageFollower, WordsOfPlace } from './follow-chainage.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
+import { measureSurface } from './measure-surface.ts';
 
 /**
  * Where interface and map meet: starts the map in `container` and gives the interface a few commands for it. `region` is
@@ -19,6 +20,7 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
   let scaleText: (metres: number) => string = () => '';
   const pointerSlot = document.createElement('output');
   const printSlot = document.createElement('div');
+  const measuring = measureSurface(container);
   let map: MapView | null = null;
   let title: readonly [string, string | null] = ['', null];
 
@@ -47,6 +49,7 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
   );
   driveMap(store, {
     container,
+    measuring,
     showScale: (next) => {
       scale = next;
       drawScale();
@@ -71,6 +74,9 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     scaleSlot,
     pointerSlot,
     printSlot,
+    aimedSlot: measuring.aimedSlot,
+    setDrawTexts: measuring.setTexts,
+    addAtCrosshair: measuring.addAtCrosshair,
     setScaleText(next) {
       scaleText = next;
       drawScale();

@@ -5,6 +5,8 @@ import type { ScreenPoint } from './pick.ts';
 /** A symbol or a place that a vertex can be put on. */
 export interface PointTarget {
   readonly snap: Snap;
+  /** Null for what belongs to no project. */
+  readonly project: string | null;
   readonly name: string;
   readonly position: Position;
 }
@@ -12,6 +14,7 @@ export interface PointTarget {
 /** A line anywhere along which a vertex can be put. */
 export interface LineTarget {
   readonly snap: Snap;
+  readonly project: string;
   readonly name: string;
   readonly positions: readonly Position[];
   readonly bounds: Bounds;
@@ -53,11 +56,27 @@ export function snapAt(
   const feet = lines.flatMap((line) => footOn(line, point, reachPixels, box, screen) ?? []);
   const goesOn = feet.find(({ line }) => before?.type === 'alignment' && line.snap.id === before.id);
   if (goesOn !== undefined) return snappedTo(goesOn);
-  return (
-    nearestPoint(projects, point, reachPixels, box, screen) ??
-    nearestLine(feet) ??
-    nearestPoint(places, point, reachPixels, box, screen)
-  );
+  const symbol = nearestPoint(projects, point, reachPixels, box, screen);
+  if (symbol !== null) return onOwnLine(symbol, lines, screen) ?? snappedToPoint(symbol);
+  const place = nearestPoint(places, point, reachPixels, box, screen);
+  return nearestLine(feet) ?? (place && snappedToPoint(place));
+}
+
+/** A station, or the symbol of a whole line, lies on the line of its project: there one can go on along it. */
+function onOwnLine(
+  { project, name, position }: PointTarget,
+  lines: readonly LineTarget[],
+  screen: Screen,
+): Snapped | null {
+  const point = screen.project(position);
+  const own = lines.filter((line) => line.project === project);
+  const box = boxAround(point, SAME_LINE_PIXELS, screen);
+  const foot = own.flatMap((line) => footOn(line, point, SAME_LINE_PIXELS, box, screen) ?? [])[0];
+  return foot === undefined ? null : { vertex: snappedTo(foot).vertex, name };
+}
+
+function snappedToPoint({ position, snap, name }: PointTarget): Snapped {
+  return { vertex: { position, snap }, name };
 }
 
 function nearestPoint(
@@ -66,7 +85,7 @@ function nearestPoint(
   reachPixels: number,
   box: Bounds,
   screen: Screen,
-): Snapped | null {
+): PointTarget | null {
   let best: PointTarget | null = null;
   let bestPixels = reachPixels;
   for (const target of targets) {
@@ -76,7 +95,7 @@ function nearestPoint(
     best = target;
     bestPixels = pixels;
   }
-  return best && { vertex: { position: best.position, snap: best.snap }, name: best.name };
+  return best;
 }
 
 interface Foot {

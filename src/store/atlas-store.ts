@@ -8,6 +8,7 @@ import type { Atlas, AtlasProject, OnMap, PartOnMap } from '#dataset/atlas.ts';
 import { projectById } from '#dataset/project-by-id.ts';
 import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { chainageSlice, placeKept } from './chainage-slice.ts';
+import { drawSlice } from './draw-slice.ts';
 import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.ts';
 import { measuredIn, measureSlice } from './measure-slice.ts';
 import { boxOf } from './position-box.ts';
@@ -39,6 +40,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       ...measureSlice(set, get, url),
       ...chainageSlice(set, get, url.at),
       ...routesSlice(set, get, url.route),
+      ...drawSlice(set),
       atlas,
       today,
       ...timeOf(url.known, today),

@@ -27,6 +27,7 @@ const Sheet = lazy(() => import('./sheet/sheet.tsx'));
 /** Nobody reads a page, or marks a position, before the first view stands. */
 const PagePanel = lazy(() => import('./pages/page-panel.tsx'));
 const MarkCard = lazy(() => import('./mark/mark-card.tsx'));
+const Crosshair = lazy(() => import('./measure/crosshair.tsx'));
 
 /** Fetched when somebody takes up a tool. */
 const ToolPanel = lazy(() => import('./tools/tool-panel.tsx'));
@@ -65,6 +66,7 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
       <Corner stage={stage} />
       <OpenPage />
       <Mark />
+      <Measuring stage={stage} />
       <SearchAnywhere />
       <Notices />
       <Shortcuts stage={stage} />
@@ -166,6 +168,16 @@ function Mark() {
       </Suspense>
     </div>
   );
+}
+
+/** Measuring on the map itself. */
+function Measuring({ stage }: { stage: MapStage }) {
+  const isMeasuring = useAtlas((state) => state.tool === 'measure' && state.page === null);
+  return isMeasuring ? (
+    <Suspense>
+      <Crosshair stage={stage} />
+    </Suspense>
+  ) : null;
 }
 
 function SidePanels() {

@@ -1,4 +1,5 @@
 import type { ChainedAlignment } from '#dataset/alignment-named.ts';
+import type { DrawTexts } from '#measure/draw-texts.ts';
 
 /** What the interface may ask of the map, and the instruments it puts on the page. */
 export interface MapStage {
@@ -14,6 +15,12 @@ export interface MapStage {
   readonly printSlot: HTMLElement;
   /** Shows on the map which place of a line is marked or passed, and what is said of it. */
   followLines(words: (line: ChainedAlignment, chainageMetres: number) => string): void;
+  /** Holds what stands at the crosshair, written many times a second past React. */
+  readonly aimedSlot: HTMLElement;
+  /** How figures are written where somebody measures on the map. */
+  setDrawTexts(texts: DrawTexts): void;
+  /** Puts a vertex down where the crosshair stands. */
+  addAtCrosshair(): void;
   zoomBy(steps: number): void;
   goHome(): void;
   /** A copy of the map at so many pixels for each CSS pixel. @throws when there is no map, or it does not come to rest. */

@@ -3,6 +3,7 @@ import type { Geometry } from 'geojson';
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { MEASUREMENT_SOURCES } from '#cartography/layers/measurement.ts';
 import type { Position } from '#core/position.ts';
+import type { DrawTexts } from '#measure/draw-texts.ts';
 import type { MeasuringMoment, MeasuringStep } from '#measure/measuring.ts';
 import type { MeasurementData } from '../measurement-data.ts';
 import type { ScreenPoint } from '../pick.ts';
@@ -14,7 +15,7 @@ import { listenForPointer, mouseAt, type PointerAt } from './draw-pointer.ts';
 import { answerTo, type Gesture, type Hand, IDLE_HAND, isClaimed, type Spot } from './hand.ts';
 import { handFeatures, handLegs } from './hand-features.ts';
 import { type DrawnLeg, type LegBetween, legsOf } from './leg.ts';
-import { type DrawTexts, type LiveWords, liveWords } from './live-figures.ts';
+import { type LiveWords, liveWords } from './live-figures.ts';
 import { measuredFeatures } from './measured-features.ts';
 import { pointerLabelIn } from './pointer-label.ts';
 import { handleAt, REACH_PIXELS, type SpotContext, spotAt } from './spot-at.ts';
@@ -68,6 +69,8 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
   let hasClaimed = false;
 
   const hasCrosshair = () => host.isOpen() && (isAimedByKeys || host.isCrosshairAsked());
+  const ownsPointer = () =>
+    host.isOpen() && (!host.moment().isFinished || hand.held !== null || hand.spot?.on != null);
   const contextAt = (isTouch: boolean, isFree: boolean): SpotContext => ({
     screen,
     zoom: map.getZoom(),
@@ -107,8 +110,7 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
       answer({ type: 'point', spot: pointer !== null && host.isOpen() ? spotOf(pointer) : null });
     }
     drawHand();
-    if (pointer !== null && host.isOpen())
-      map.getCanvas().style.cursor = cursorOf(hand, host.moment().isFinished);
+    if (pointer !== null && host.isOpen()) map.getCanvas().style.cursor = cursorOf(hand);
   };
   const ask = () => {
     if (!isFrameAsked) requestAnimationFrame(settle);
@@ -189,8 +191,7 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
       if (spot !== null && hasClaimed) act({ type: 'click', spot, isAlt: at.isAlt });
       return hasClaimed;
     },
-    ownsPointer: () =>
-      host.isOpen() && (!host.moment().isFinished || hand.held !== null || hand.spot?.on != null),
+    ownsPointer,
     stop() {
       stopListening();
       stopKeys();
@@ -201,8 +202,8 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
   };
 }
 
-function cursorOf({ held, spot }: Hand, isFinished: boolean): string {
+function cursorOf({ held, spot }: Hand): string {
   if (held !== null) return 'grabbing';
   if (spot?.on != null) return 'grab';
-  return isFinished ? '' : 'crosshair';
+  return 'crosshair';
 }

@@ -1,16 +1,9 @@
 import type { Position } from '#core/position.ts';
 import { geodesicAreaOf } from '#geo/geodesic.ts';
+import type { DrawTexts } from '#measure/draw-texts.ts';
 import type { Measurement } from '#measure/measurement.ts';
 import { type Hand, withHeld } from './hand.ts';
 import { type DrawnLeg, isHeldLeg, totalMetres } from './leg.ts';
-
-/** How figures are written in the language and units on screen. */
-export interface DrawTexts {
-  length(metres: number): string;
-  area(squareMetres: number): string;
-  total(metres: number): string;
-  follows(name: string): string;
-}
 
 /** What stands at the pointer: first what a vertex would be put on, then the leg, then the whole. */
 export interface LiveWords {

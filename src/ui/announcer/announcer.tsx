@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { stepOn } from '#ledger/status-step.ts';
@@ -6,6 +6,8 @@ import { selectProject } from '#store/atlas-store.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useShownProjects } from '../hooks/use-filter.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import { useOnChange } from '../hooks/use-on-change.ts';
+import { useMeasureNews } from './use-measure-news.ts';
 
 /** A day is told once the hand rests: the slider itself tells every step. */
 const REST_MILLISECONDS = 600;
@@ -32,10 +34,12 @@ export function Announcer() {
   const shown = useShownProjects().length;
   useOnChange(shown, () => say(t('announce.shown', { count: shown, all: projects.length })));
 
+  useMeasureNews(say);
+  const isMeasuring = useAtlas((state) => state.tool === 'measure');
   const inView = useAtlas((state) => state.inView?.projectIds.length ?? 0);
   useOnChange(inView, () => {
-    // Whoever walks has just heard a name, which counts for more.
-    if (walked.length === 0 && document.activeElement?.tagName === 'CANVAS')
+    // Whoever walks or measures has just heard a name, which counts for more.
+    if (walked.length === 0 && !isMeasuring && document.activeElement?.tagName === 'CANVAS')
       say(t('announce.inView', { count: inView }));
   });
 
@@ -66,17 +70,4 @@ function useSpokenNames(): (projects: readonly AtlasProject[]) => string {
         kind === 'region' ? name : `${name}: ${t(`status.${stepOn(steps, day)?.status ?? 'unknown'}`)}`,
       ),
     );
-}
-
-/** Runs an effect when a value has changed, not for the first one. */
-function useOnChange(value: unknown, effect: () => unknown): void {
-  const previous = useRef(value);
-  const latest = useRef(effect);
-  latest.current = effect;
-  useEffect(() => {
-    if (Object.is(previous.current, value)) return;
-    previous.current = value;
-    const stop = latest.current();
-    return typeof stop === 'function' ? () => stop() : undefined;
-  }, [value]);
 }

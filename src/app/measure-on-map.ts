@@ -1,0 +1,107 @@
+import { densified, geodesicBetween } from '#geo/geodesic.ts';
+import type { Drawing, DrawingHost } from '#map/draw/draw-on-map.ts';
+import type { DrawnLeg } from '#map/draw/leg.ts';
+import type { MapView } from '#map/map-view.ts';
+import type { SnapGround } from '#map/snap.ts';
+import type { DrawTexts } from '#measure/draw-texts.ts';
+import type { Vertex } from '#measure/measurement.ts';
+import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
+import { measureFreeArea } from './free-area.ts';
+import { groundInputs, snapGround } from './snap-ground.ts';
+
+/** What measuring on the map needs of the page. */
+export interface MeasureSurface {
+  readonly container: HTMLElement;
+  texts(): DrawTexts;
+  showAimed(words: string): void;
+  onDrawing(drawing: Drawing | null): void;
+}
+
+/** Joins store and map where somebody measures: the store holds what is measured, the map what the hand is doing. */
+export async function measureOnMap(
+  store: AtlasStore,
+  map: MapView,
+  surface: MeasureSurface,
+): Promise<() => void> {
+  const isCoarse = matchMedia('(pointer: coarse)');
+  const now = () => store.getState();
+  const ground = keptBy(groundInputs, snapGround);
+  const host: DrawingHost = {
+    moment: () => now().measuring,
+    step: (step) => now().measure(step),
+    isOpen: () => now().tool === 'measure',
+    isSnapping: () => now().isSnapping,
+    isCrosshairAsked: () => isCoarse.matches || now().isCrosshairAsked,
+    ground: () => ground(now()),
+    within: () => null,
+    between: keptLegs(geodesicLeg),
+    texts: surface.texts,
+    middle: () => middleOf(surface.container),
+    showAimed: ({ name, figures }) => surface.showAimed([name ?? '', ...figures].filter(Boolean).join('\n')),
+    onAim: (name) => now().setAimed({ name }),
+  };
+  const drawing = await map.draw(host);
+  surface.onDrawing(drawing);
+  const ends = [
+    store.subscribe(drawnInputs, drawing.refresh, { equalityFn: isShallowEqual }),
+    store.subscribe(({ tool }) => tool === 'measure', askForGround(store), { fireImmediately: true }),
+  ];
+  isCoarse.addEventListener('change', drawing.refresh);
+  return () => {
+    for (const end of ends) end();
+    isCoarse.removeEventListener('change', drawing.refresh);
+    surface.onDrawing(null);
+    drawing.stop();
+  };
+}
+
+function drawnInputs({ measuring, tool, isCrosshairAsked, documents, isSnapping }: AtlasState): unknown[] {
+  return [measuring, tool, isCrosshairAsked, documents.alignments, isSnapping];
+}
+
+/** Lines and places to snap to come when the tool is taken up. */
+function askForGround(store: AtlasStore): (isOpen: boolean) => void {
+  return (isOpen) => {
+    if (!isOpen) return;
+    store.getState().wantDocument('alignments');
+    store.getState().wantDocument('search');
+  };
+}
+
+function geodesicLeg({ position: from }: Vertex, { position: to }: Vertex): DrawnLeg {
+  return { line: densified([from, to]), lengthMetres: geodesicBetween(from, to).lengthMetres, follows: null };
+}
+
+/** Vertices never change, so neither does what lies between two of them. */
+function keptLegs(between: DrawingHost['between']): DrawingHost['between'] {
+  const known = new WeakMap<Vertex, WeakMap<Vertex, DrawnLeg>>();
+  return (from, to) => {
+    const fromHere = known.get(from) ?? new WeakMap<Vertex, DrawnLeg>();
+    known.set(from, fromHere);
+    const leg = fromHere.get(to) ?? between(from, to);
+    fromHere.set(to, leg);
+    return leg;
+  };
+}
+
+/** Works something out again only when what it is made of has changed. */
+function keptBy(
+  inputs: (state: AtlasState) => readonly unknown[],
+  make: (state: AtlasState) => SnapGround,
+): (state: AtlasState) => SnapGround {
+  let made: { readonly of: readonly unknown[]; readonly ground: SnapGround } | null = null;
+  return (state) => {
+    const of = inputs(state);
+    if (made === null || !isShallowEqual(made.of, of)) made = { of, ground: make(state) };
+    return made.ground;
+  };
+}
+
+function isShallowEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
+}
+
+function middleOf(container: HTMLElement): { x: number; y: number } {
+  const { top, right, bottom, left } = measureFreeArea(container);
+  return { x: (left + container.clientWidth - right) / 2, y: (top + container.clientHeight - bottom) / 2 };
+}
