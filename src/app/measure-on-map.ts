@@ -1,13 +1,14 @@
-import { densified, geodesicBetween } from '#geo/geodesic.ts';
+import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
 import type { Drawing, DrawingHost } from '#map/draw/draw-on-map.ts';
 import type { DrawnLeg } from '#map/draw/leg.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { SnapGround } from '#map/snap.ts';
 import type { DrawTexts } from '#measure/draw-texts.ts';
 import type { Vertex } from '#measure/measurement.ts';
+import { legsOf } from '#measure/path.ts';
 import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 import { measureFreeArea } from './free-area.ts';
-import { groundInputs, snapGround } from './snap-ground.ts';
+import { alignmentsOf, groundInputs, snapGround } from './snap-ground.ts';
 
 /** What measuring on the map needs of the page. */
 export interface MeasureSurface {
@@ -34,7 +35,7 @@ export async function measureOnMap(
     isCrosshairAsked: () => isCoarse.matches || now().isCrosshairAsked,
     ground: () => ground(now()),
     within: () => null,
-    between: keptLegs(geodesicLeg),
+    between: (from, to) => legBetween(now(), from, to),
     texts: surface.texts,
     middle: () => middleOf(surface.container),
     showAimed: ({ name, figures }) => surface.showAimed([name ?? '', ...figures].filter(Boolean).join('\n')),
@@ -68,21 +69,15 @@ function askForGround(store: AtlasStore): (isOpen: boolean) => void {
   };
 }
 
-function geodesicLeg({ position: from }: Vertex, { position: to }: Vertex): DrawnLeg {
-  return { line: densified([from, to]), lengthMetres: geodesicBetween(from, to).lengthMetres, follows: null };
+/** The way between two vertices as the measurement takes it, named in the language on screen. */
+function legBetween(state: AtlasState, from: Vertex, to: Vertex): DrawnLeg {
+  const [leg] = legsOf({ kind: 'line', vertices: [from, to] }, alignmentsOf(state) ?? NO_ALIGNMENTS);
+  if (leg === undefined) throw new RangeError('two vertices have one leg between them');
+  const { line, lengthMetres, follows } = leg;
+  return { line, lengthMetres, follows: follows && follows.name[state.language] };
 }
 
-/** Vertices never change, so neither does what lies between two of them. */
-function keptLegs(between: DrawingHost['between']): DrawingHost['between'] {
-  const known = new WeakMap<Vertex, WeakMap<Vertex, DrawnLeg>>();
-  return (from, to) => {
-    const fromHere = known.get(from) ?? new WeakMap<Vertex, DrawnLeg>();
-    known.set(from, fromHere);
-    const leg = fromHere.get(to) ?? between(from, to);
-    fromHere.set(to, leg);
-    return leg;
-  };
-}
+const NO_ALIGNMENTS: AlignmentsDocument = { alignments: [] };
 
 /** Works something out again only when what it is made of has changed. */
 function keptBy(

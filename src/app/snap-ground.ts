@@ -10,8 +10,8 @@ import { filterOf, isShown } from '#store/filter.ts';
 export function snapGround(state: AtlasState): SnapGround {
   return {
     projects: state.atlas.projects.flatMap((project) => symbolsOf(project, state)),
-    lines: linesOf(ready<AlignmentsDocument>(state.documents.alignments), state),
-    places: placesOf(ready<SearchDocument>(state.documents.search), state),
+    lines: linesOf(alignmentsOf(state), state),
+    places: placesOf(namesOf(state), state),
   };
 }
 
@@ -29,10 +29,15 @@ export function groundInputs(state: AtlasState): readonly unknown[] {
   ];
 }
 
-function ready<Document>(
-  loadable: { readonly type: string; readonly document?: Document } | undefined,
-): Document | null {
-  return loadable?.document ?? null;
+/** The lines of the atlas, once they are here. */
+export function alignmentsOf({ documents }: AtlasState): AlignmentsDocument | null {
+  const { alignments } = documents;
+  return alignments?.type === 'ready' ? alignments.document : null;
+}
+
+function namesOf({ documents }: AtlasState): SearchDocument | null {
+  const { search } = documents;
+  return search?.type === 'ready' ? search.document : null;
 }
 
 function symbolsOf(project: AtlasProject, { inView }: AtlasState): PointTarget[] {

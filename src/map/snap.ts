@@ -1,4 +1,5 @@
 import type { Bounds, Position } from '#core/position.ts';
+import { measuredLine, nearestOn } from '#geo/chainage.ts';
 import type { Snap, Vertex } from '#measure/measurement.ts';
 import type { ScreenPoint } from './pick.ts';
 
@@ -100,7 +101,8 @@ function nearestPoint(
 
 interface Foot {
   readonly line: LineTarget;
-  readonly position: Position;
+  readonly segment: readonly [Position, Position];
+  readonly share: number;
   readonly pixels: number;
 }
 
@@ -110,7 +112,8 @@ function nearestLine(feet: readonly Foot[]): Snapped | null {
   return foot === undefined ? null : snappedTo(foot);
 }
 
-function snappedTo({ line, position }: Foot): Snapped {
+function snappedTo({ line, segment, share }: Foot): Snapped {
+  const position = onGeodesic(...segment, share);
   return { vertex: { position, snap: line.snap }, name: line.name };
 }
 
@@ -129,7 +132,7 @@ function footOn(
     if (start !== undefined && meet(boundsOfTwo(start, end), box)) {
       const foot = footOnSegment(point, screen.project(start), screen.project(end));
       if (foot.pixels < (best?.pixels ?? reachPixels)) {
-        best = { line, position: between(start, end, foot.share), pixels: foot.pixels };
+        best = { line, segment: [start, end], share: foot.share, pixels: foot.pixels };
       }
     }
     start = end;
@@ -146,11 +149,15 @@ function footOnSegment(point: ScreenPoint, start: ScreenPoint, end: ScreenPoint)
   return { share, pixels: distance(point, { x: start.x + share * dx, y: start.y + share * dy }) };
 }
 
-/** Between the ends of a segment short enough for degrees to be even along it. The ends themselves stay as they are. */
-function between(start: Position, end: Position, share: number): Position {
+/**
+ * The place on a segment itself, a geodesic, beside which a place was found on the straight line it is drawn with. The ends
+ * stay as they are.
+ */
+function onGeodesic(start: Position, end: Position, share: number): Position {
   if (share === 0) return start;
   if (share === 1) return end;
-  return [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
+  const drawn: Position = [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
+  return nearestOn(measuredLine([start, end]), drawn).position;
 }
 
 function distance(a: ScreenPoint, b: ScreenPoint): number {
