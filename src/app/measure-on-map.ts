@@ -74,7 +74,7 @@ function legBetween(state: AtlasState, from: Vertex, to: Vertex): DrawnLeg {
   const [leg] = legsOf({ kind: 'line', vertices: [from, to] }, alignmentsOf(state) ?? NO_ALIGNMENTS);
   if (leg === undefined) throw new RangeError('two vertices have one leg between them');
   const { line, lengthMetres, follows } = leg;
-  return { line, lengthMetres, follows: follows && follows.name[state.language] };
+  return { line, lengthMetres, follows: follows?.name[state.language] ?? null };
 }
 
 const NO_ALIGNMENTS: AlignmentsDocument = { alignments: [] };
