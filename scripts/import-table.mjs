@@ -36,7 +36,11 @@ export const IMPORT_TABLE = [
     mayImport: ['core', 'ledger', 'dataset', 'measure', 'network'],
     packages: ['zod', 'zustand'],
   },
-  { folder: 'map', mayImport: ['core', 'geo', 'measure', 'cartography'], packages: ['geojson', 'maplibre-gl'] },
+  {
+    folder: 'map',
+    mayImport: ['core', 'geo', 'measure', 'cartography'],
+    packages: ['geojson', 'maplibre-gl'],
+  },
   {
     folder: 'ui',
     mayImport: ['core', 'i18n', 'ledger', 'dataset', 'measure', 'network', 'search', 'store', 'cartography'],
