@@ -8,6 +8,7 @@ import type { Vertex } from '#measure/measurement.ts';
 import { legsOf } from '#measure/path.ts';
 import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 import { measureFreeArea } from './free-area.ts';
+import { isShallowEqual } from './same-view.ts';
 import { alignmentsOf, groundInputs, snapGround } from './snap-ground.ts';
 
 /** What measuring on the map needs of the page. */
@@ -90,10 +91,6 @@ function keptBy(
     if (made === null || !isShallowEqual(made.of, of)) made = { of, ground: make(state) };
     return made.ground;
   };
-}
-
-function isShallowEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 }
 
 function middleOf(container: HTMLElement): { x: number; y: number } {
