@@ -1,10 +1,9 @@
-import { bearing, booleanClockwise, buffer, destination, distance } from '@turf/turf';
+import { booleanClockwise } from '@turf/turf';
 import type { Position } from '#core/position.ts';
-import { type Line, toLineFeature, toPosition } from './line.ts';
+import { geodesicBetween, positionFrom } from './geodesic.ts';
+import { geodesicBuffer } from './geodesic-buffer.ts';
+import { type Line, toPosition } from './line.ts';
 import type { Side } from './side.ts';
-
-/** Segments to a quarter circle: at 400 m the corners of the arcs stay within two metres of the circle. */
-const STEPS = 16;
 
 /**
  * The line that keeps `metres` away from `line` on one side, running the same way. It is one side of the outline of
@@ -21,8 +20,9 @@ export function bankLine(line: Line, side: Side, metres: number): Line {
 }
 
 function counterClockwiseOutline(line: Line, metres: number): Line {
-  const area = buffer(toLineFeature(line), metres, { units: 'meters', steps: STEPS });
-  const outline = area?.geometry.type === 'Polygon' ? area.geometry.coordinates[0] : undefined;
+  const coordinates = line.map((position) => [...position]);
+  const area = geodesicBuffer({ type: 'LineString', coordinates }, metres);
+  const outline = area.type === 'Polygon' ? area.coordinates[0] : undefined;
   if (outline === undefined) throw new RangeError(`there is no single outline ${metres} m around the line`);
   const open = outline.slice(1).map(toPosition);
   return booleanClockwise(outline) ? open.toReversed() : open;
@@ -33,8 +33,7 @@ function beside(line: Line, side: Side, metres: number): Position {
   const [first, second] = line;
   if (first === undefined || second === undefined) throw new RangeError('a line has two positions');
   const turn = side === 'right' ? 90 : -90;
-  const direction = bearing([...first], [...second]) + turn;
-  return toPosition(destination([...first], metres, direction, { units: 'meters' }).geometry.coordinates);
+  return positionFrom(first, geodesicBetween(first, second).azimuthDegrees + turn, metres);
 }
 
 function opposite(side: Side): Side {
@@ -42,7 +41,7 @@ function opposite(side: Side): Side {
 }
 
 function nearestIndex(ring: Line, target: Position): number {
-  const distances = ring.map((position) => distance([...position], [...target]));
+  const distances = ring.map((position) => geodesicBetween(position, target).lengthMetres);
   return distances.indexOf(Math.min(...distances));
 }
 

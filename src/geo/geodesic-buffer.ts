@@ -1,13 +1,13 @@
 import jsts from '@turf/jsts';
-import { featureCollection, polygon, union } from '@turf/turf';
+import { bbox, feature, featureCollection, multiPoint, union } from '@turf/turf';
 import type { LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
-import type { Position } from '#core/position.ts';
-import { measuredLine, stretchOf } from './chainage.ts';
-import { densified, positionFrom } from './geodesic.ts';
+import type { Bounds, Position } from '#core/position.ts';
+import { type MeasuredLine, measuredLine, stretchOf } from './chainage.ts';
+import { densified, geodesicBetween, positionFrom } from './geodesic.ts';
 import { type Line, toPosition } from './line.ts';
 import { localPlane, type PlanePosition } from './local-plane.ts';
 
-/** With so many corners to a quarter, a circle drawn with straight sides is at most 0.05 % too small. */
+/** With so many corners to a quarter, a circle drawn with straight sides is at most 0.06 % too small. */
 const QUARTER_STEPS = 24;
 /** So long a stretch is laid out on one plane. */
 const STRETCH_METRES = 500_000;
@@ -15,19 +15,44 @@ const EARTH_RADIUS_METRES = 6_371_000;
 
 /**
  * The area within `metres` of a point or of lines on the ellipsoid: right to a thousandth of the distance for distances
- * of up to 200 km. Longitudes run on past 180°. Not for areas around a pole.
+ * of up to 200 km. Longitudes run on past 180°. Not for areas around a pole. With fewer corners to a quarter circle it is
+ * a rougher picture.
  */
 export function geodesicBuffer(
   geometry: Point | LineString | MultiLineString,
   metres: number,
+  quarterSteps = QUARTER_STEPS,
 ): Polygon | MultiPolygon {
-  if (geometry.type === 'Point') return circleAround(toPosition(geometry.coordinates), metres);
+  if (geometry.type === 'Point') return circleAround(toPosition(geometry.coordinates), metres, quarterSteps);
   const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-  return together(lines.flatMap((line) => stripsAlong(line.map(toPosition), metres)));
+  const measured = lines.map((line) => measuredLine(densified(line.map(toPosition), toleranceOf(metres))));
+  if (isSmall(measured.flatMap(({ positions }) => positions))) {
+    return stripAlong(
+      measured.map(({ positions }) => positions),
+      metres,
+      quarterSteps,
+    );
+  }
+  return together(
+    measured.flatMap(stretchesOf).map((stretch) => stripAlong([stretch], metres, quarterSteps)),
+  );
 }
 
-function circleAround(centre: Position, metres: number): Polygon {
-  const count = 4 * QUARTER_STEPS;
+/** Whether positions fit on one plane. */
+function isSmall(positions: Line): boolean {
+  const [west, south, east, north] = boxOf(positions);
+  if (east - west > 90) return false;
+  return geodesicBetween([west, south], [east, north]).lengthMetres <= STRETCH_METRES;
+}
+
+function stretchesOf(measured: MeasuredLine): Line[] {
+  const count = Math.ceil(measured.lengthMetres / STRETCH_METRES);
+  const end = (i: number) => (measured.lengthMetres * i) / count;
+  return Array.from({ length: count }, (_, i) => stretchOf(measured, end(i), end(i + 1)));
+}
+
+function circleAround(centre: Position, metres: number, quarterSteps: number): Polygon {
+  const count = 4 * quarterSteps;
   const corners = Array.from({ length: count }, (_, i) =>
     running(positionFrom(centre, (-360 * i) / count, metres), centre),
   );
@@ -44,42 +69,29 @@ function closed(ring: readonly Position[]): number[][][] {
   return [[...ring, ...(first === undefined ? [] : [first])].map((position) => [...position])];
 }
 
-function stripsAlong(line: Line, metres: number): Polygon[] {
-  const measured = measuredLine(densified(line, toleranceOf(metres)));
-  if (measured.lengthMetres === 0) return line[0] === undefined ? [] : [circleAround(line[0], metres)];
-  const count = Math.ceil(measured.lengthMetres / STRETCH_METRES);
-  const end = (i: number) => (measured.lengthMetres * i) / count;
-  return Array.from({ length: count }, (_, i) => stripAlong(stretchOf(measured, end(i), end(i + 1)), metres));
-}
-
 /** How far drawn sides may bend away from true ones. */
 function toleranceOf(metres: number): number {
   return Math.max(0.1, metres * 2e-4);
 }
 
-function stripAlong(line: Line, metres: number): Polygon {
-  const plane = localPlane(middleOf(line));
-  const coordinates = line.map((position) => [...plane.toPlane(position)]);
-  const laidOut = new jsts.GeoJSONReader().read({ type: 'LineString', coordinates });
-  const area = new jsts.GeoJSONWriter().write(jsts.BufferOp.bufferOp(laidOut, metres, QUARTER_STEPS));
-  if (area.type !== 'Polygon') throw new RangeError(`there is no outline ${metres} m around the line`);
+function stripAlong(lines: readonly Line[], metres: number, quarterSteps: number): Polygon | MultiPolygon {
+  const [west, south, east, north] = boxOf(lines.flat());
+  const plane = localPlane([(west + east) / 2, (south + north) / 2]);
+  const coordinates = lines.map((line) => line.map((position) => [...plane.toPlane(position)]));
+  const laidOut = new jsts.GeoJSONReader().read({ type: 'MultiLineString', coordinates });
+  const area = new jsts.GeoJSONWriter().write(jsts.BufferOp.bufferOp(laidOut, metres, quarterSteps));
   const longestSide = Math.sqrt(8 * EARTH_RADIUS_METRES * toleranceOf(metres));
-  return {
-    type: 'Polygon',
-    coordinates: area.coordinates.map((ring) =>
-      withShortSides(ring, longestSide).map((place) => [...plane.toPosition(place)]),
-    ),
-  };
+  const onEarth = (rings: number[][][]) =>
+    rings.map((ring) => withShortSides(ring, longestSide).map((place) => [...plane.toPosition(place)]));
+  if (area.type === 'Polygon') return { type: 'Polygon', coordinates: onEarth(area.coordinates) };
+  if (area.type === 'MultiPolygon')
+    return { type: 'MultiPolygon', coordinates: area.coordinates.map(onEarth) };
+  throw new RangeError(`there is no outline ${metres} m around the line`);
 }
 
-function middleOf(line: Line): Position {
-  const [longitudes, latitudes] = [
-    line.map(([longitude]) => longitude),
-    line.map(([, latitude]) => latitude),
-  ];
-  const middle = (values: number[]) =>
-    (values.reduce((a, b) => Math.min(a, b)) + values.reduce((a, b) => Math.max(a, b))) / 2;
-  return [middle(longitudes), middle(latitudes)];
+function boxOf(positions: Line): Bounds {
+  const [west, south, east, north] = bbox(multiPoint(positions.map((position) => [...position])));
+  return [west, south, east, north];
 }
 
 /** Straight sides of a plane are bent on another map: with more corners they stay where they belong. */
@@ -94,10 +106,9 @@ function withShortSides(ring: readonly number[][], longestMetres: number): Plane
   });
 }
 
-function together(areas: readonly Polygon[]): Polygon | MultiPolygon {
-  const [only, ...others] = areas;
+function together(areas: readonly (Polygon | MultiPolygon)[]): Polygon | MultiPolygon {
+  const [only] = areas;
   if (only === undefined) throw new RangeError('there is nothing to draw an outline around');
-  if (others.length === 0) return only;
-  const joined = union(featureCollection(areas.map(({ coordinates }) => polygon(coordinates))));
-  return joined?.geometry ?? only;
+  if (areas.length === 1) return only;
+  return union(featureCollection(areas.map((area) => feature(area))))?.geometry ?? only;
 }

@@ -86,7 +86,7 @@ export function densified(line: Line, toleranceMetres = 1): Line {
 }
 
 /** A position of a line with its chainage. */
-export interface PlaceOnLine {
+export interface DensePlace {
   readonly metres: number;
   readonly position: Position;
 }
@@ -96,15 +96,15 @@ export function densePlaces(
   line: Line,
   toleranceMetres: number,
   longestMetres = Number.POSITIVE_INFINITY,
-): PlaceOnLine[] {
+): DensePlace[] {
   const [first, ...rest] = line;
   if (first === undefined) return [];
-  let last: PlaceOnLine = { metres: 0, position: first };
+  let last: DensePlace = { metres: 0, position: first };
   const places = [last];
   for (const to of rest) {
     const way = geodesicLine(last.position, to);
     const before = last.metres;
-    const dense: PlaceOnLine[] = [];
+    const dense: DensePlace[] = [];
     const end = { metres: way.lengthMetres, position: runningOn(way, to) };
     addChords(dense, way, { metres: 0, position: last.position }, end, { toleranceMetres, longestMetres });
     for (const { metres, position } of dense) places.push({ metres: before + metres, position });
@@ -121,10 +121,10 @@ function runningOn(line: GeodesicLine, [longitude, latitude]: Position): Positio
 
 /** Halves the stretch until its chords keep close; quarters are asked too, since a geodesic bends both ways at the equator. */
 function addChords(
-  dense: PlaceOnLine[],
+  dense: DensePlace[],
   line: GeodesicLine,
-  start: PlaceOnLine,
-  end: PlaceOnLine,
+  start: DensePlace,
+  end: DensePlace,
   limits: { readonly toleranceMetres: number; readonly longestMetres: number },
 ): void {
   const length = end.metres - start.metres;
@@ -132,7 +132,7 @@ function addChords(
     const metres = start.metres + share * length;
     return { metres, position: line.at(metres).position };
   });
-  const isClose = (place: PlaceOnLine | undefined) =>
+  const isClose = (place: DensePlace | undefined) =>
     place === undefined ||
     metresBesideChord(place.position, start.position, end.position) < limits.toleranceMetres;
   const isShort = length < limits.toleranceMetres;

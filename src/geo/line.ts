@@ -10,11 +10,6 @@ export function toLineFeature(line: Line): Feature<LineString> {
   return lineString(line.map(([longitude, latitude]) => [longitude, latitude]));
 }
 
-/** The positions of a turf line, without any height. */
-export function fromLineFeature(feature: Feature<LineString>): Line {
-  return feature.geometry.coordinates.map(toPosition);
-}
-
 /** The longitude and latitude of a GeoJSON position. */
 export function toPosition([longitude, latitude]: readonly number[]): Position {
   if (longitude === undefined || latitude === undefined) throw new RangeError('a position has two numbers');

@@ -1,24 +1,8 @@
-import { nearestPointOnLine } from '@turf/turf';
 import type { Position } from '#core/position.ts';
-import { type Line, toLineFeature, toPosition } from './line.ts';
+import { measuredLine, type NearestPlace, nearestOn } from './chainage.ts';
+import type { Line } from './line.ts';
 
-/** A place on a line, and how it was reached. */
-export interface PlaceOnLine {
-  readonly position: Position;
-  /** Along the line from its start. */
-  readonly alongMetres: number;
-  /** From the position asked for to the line. */
-  readonly distanceMetres: number;
-}
-
-/** The place on `line` nearest to `position`. */
-export function nearestOnLine(line: Line, position: Position): PlaceOnLine {
-  const { geometry, properties } = nearestPointOnLine(toLineFeature(line), [...position], {
-    units: 'meters',
-  });
-  return {
-    position: toPosition(geometry.coordinates),
-    alongMetres: properties.totalDistance,
-    distanceMetres: properties.pointDistance,
-  };
+/** The place on `line` nearest to `position`, for a single question. */
+export function nearestOnLine(line: Line, position: Position): NearestPlace {
+  return nearestOn(measuredLine(line), position);
 }

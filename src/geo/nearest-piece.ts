@@ -1,5 +1,5 @@
 import type { Position } from '#core/position.ts';
-import { geodesicBetween, geodesicLine } from './geodesic.ts';
+import { type GeodesicLine, geodesicBetween, geodesicLine } from './geodesic.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -79,6 +79,7 @@ function unevennessMetres(distance: number): number {
 
 const MOST_ROUNDS = 30;
 const SETTLED_METRES = 1e-5;
+const VERTEX_METRES = 1e-6;
 
 /**
  * Walks along the geodesic to the foot of the perpendicular: the spherical right triangle with the way to the position
@@ -103,16 +104,20 @@ function nearestOnPiece(line: Line, pieces: SearchPieces, piece: number, positio
     if (isSettled) break;
   }
   const foot = footAt(way, metres, from, to);
+  const isEnd = foot === to;
   return {
-    chainageMetres: (pieces.chainagesMetres[segment] ?? 0) + metres,
+    chainageMetres: isEnd
+      ? (pieces.chainagesMetres[segment + 1] ?? 0)
+      : (pieces.chainagesMetres[segment] ?? 0) + metres,
     position: foot,
     offsetMetres: geodesicBetween(foot, position).lengthMetres,
   };
 }
 
-function footAt(way: ReturnType<typeof geodesicLine>, metres: number, from: Position, to: Position) {
-  if (metres === 0) return from;
-  return metres === way.lengthMetres ? to : way.at(metres).position;
+/** The vertex itself where the foot is one, whatever rounding did to the metres. */
+function footAt(way: GeodesicLine, metres: number, from: Position, to: Position): Position {
+  if (metres < VERTEX_METRES) return from;
+  return metres > way.lengthMetres - VERTEX_METRES ? to : way.at(metres).position;
 }
 
 function chordDistances({ ends, segments }: SearchPieces, point: readonly number[]): Float64Array {

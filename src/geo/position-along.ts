@@ -1,18 +1,18 @@
-import { along } from '@turf/turf';
 import type { Position } from '#core/position.ts';
-import { type Line, toLineFeature, toPosition } from './line.ts';
-import { lengthMetresOf } from './line-length.ts';
+import { measuredLine, positionAt } from './chainage.ts';
+import type { Line } from './line.ts';
 
 /** The position `metres` along `line` from its start; before the start it is the start, past the end the end. */
 export function positionAlong(line: Line, metres: number): Position {
-  return toPosition(
-    along(toLineFeature(line), Math.max(0, metres), { units: 'meters' }).geometry.coordinates,
-  );
+  return positionAt(measuredLine(line), metres).position;
 }
 
 /** `line` redrawn through positions about `stepMetres` apart, all the same distance along it, both ends kept. */
 export function inEvenSteps(line: Line, stepMetres: number): Line {
-  const total = lengthMetresOf(line);
-  const count = Math.max(1, Math.round(total / stepMetres));
-  return Array.from({ length: count + 1 }, (_, i) => positionAlong(line, (total * i) / count));
+  const measured = measuredLine(line);
+  const count = Math.max(1, Math.round(measured.lengthMetres / stepMetres));
+  return Array.from(
+    { length: count + 1 },
+    (_, i) => positionAt(measured, (measured.lengthMetres * i) / count).position,
+  );
 }

@@ -1,7 +1,6 @@
-import { distance, nearestPointOnLine } from '@turf/turf';
-import type { Feature, Point } from 'geojson';
 import type { Position } from '#core/position.ts';
-import { type Line, toLineFeature } from './line.ts';
+import { measuredLine, nearestOn } from './chainage.ts';
+import type { Line } from './line.ts';
 import type { Side } from './side.ts';
 
 /** Nearer than this to a vertex, a foot point counts as the vertex itself. */
@@ -12,16 +11,14 @@ const AT_VERTEX_METRES = 0.01;
  * nearest, of the two segments that meet in it taken together.
  */
 export function sideOfLine(line: Line, position: Position): Side {
-  const foot = nearestPointOnLine(toLineFeature(line), [...position], { units: 'meters' });
-  const { segmentIndex } = foot.properties;
-  const vertex = [segmentIndex, segmentIndex + 1].find((index) => isAt(foot, line[index]));
-  const segments = vertex === undefined ? [segmentIndex] : [vertex - 1, vertex];
+  const measured = measuredLine(line);
+  const { chainageMetres } = nearestOn(measured, position);
+  const vertices = [...measured.chainagesMetres];
+  const vertex = vertices.findIndex((chainage) => Math.abs(chainage - chainageMetres) < AT_VERTEX_METRES);
+  const segments =
+    vertex === -1 ? [vertices.findLastIndex((chainage) => chainage < chainageMetres)] : [vertex - 1, vertex];
   const turn = segments.reduce((sum, segment) => sum + leftwards(line, segment, position), 0);
   return turn > 0 ? 'left' : 'right';
-}
-
-function isAt(foot: Feature<Point>, vertex: Position | undefined): boolean {
-  return vertex !== undefined && distance(foot, [...vertex], { units: 'meters' }) < AT_VERTEX_METRES;
 }
 
 /** How far left of a segment the position lies, positive or negative; nothing for a segment the line does not have. */

@@ -1,8 +1,7 @@
-import { bearing, destination } from '@turf/turf';
 import type { Position } from '#core/position.ts';
-import { type Line, toPosition } from './line.ts';
-import { nearestOnLine } from './nearest-on-line.ts';
-import { positionAlong } from './position-along.ts';
+import { measuredLine, nearestOn, positionAt } from './chainage.ts';
+import { geodesicBetween, positionFrom } from './geodesic.ts';
+import type { Line } from './line.ts';
 
 /**
  * A straight deck of `lengthMetres` square to `line`, its middle at the place of the line nearest to `near`, running
@@ -10,12 +9,10 @@ import { positionAlong } from './position-along.ts';
  * do not turn the deck.
  */
 export function squareAcross(line: Line, near: Position, lengthMetres: number, reachMetres: number): Line {
-  const { position, alongMetres } = nearestOnLine(line, near);
-  const before = positionAlong(line, alongMetres - reachMetres);
-  const after = positionAlong(line, alongMetres + reachMetres);
-  const direction = bearing([...before], [...after]);
-  return [-90, 90].map((turn) => {
-    const end = destination([...position], lengthMetres / 2, direction + turn, { units: 'meters' });
-    return toPosition(end.geometry.coordinates);
-  });
+  const measured = measuredLine(line);
+  const { position, chainageMetres } = nearestOn(measured, near);
+  const before = positionAt(measured, chainageMetres - reachMetres).position;
+  const after = positionAt(measured, chainageMetres + reachMetres).position;
+  const { azimuthDegrees } = geodesicBetween(before, after);
+  return [-90, 90].map((turn) => positionFrom(position, azimuthDegrees + turn, lengthMetres / 2));
 }

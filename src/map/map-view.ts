@@ -102,7 +102,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   reportProgress(map, events, options.view !== null);
   let pointerOwner: PointerOwner | null = null;
   reportPointer(map, events, () => pointerOwner);
-  reportScale(map, events.onScale);
+  void reportScale(map, events.onScale);
   map.once('idle', async () => {
     const { reportWalk } = await import('./report-walk.ts');
     reportWalk(map, events, options.coveredBy);

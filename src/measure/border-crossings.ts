@@ -1,6 +1,6 @@
 import type { Position } from '#core/position.ts';
 import type { BordersDocument, CountryOrSea } from '#dataset/borders-document.ts';
-import { densePlaces, type PlaceOnLine } from '#geo/geodesic.ts';
+import { type DensePlace, densePlaces } from '#geo/geodesic.ts';
 import type { Line } from '#geo/line.ts';
 import {
   type BorderIndex,
@@ -66,7 +66,7 @@ export function cutAtBorders(
 }
 
 /** Longitudes of each chord lie around −180° to 180°, as those of the borders do. */
-function chordsOf(places: readonly PlaceOnLine[]): Chord[] {
+function chordsOf(places: readonly DensePlace[]): Chord[] {
   return places.slice(1).flatMap((end, i) => {
     const start = places[i] ?? end;
     const turn = 360 * Math.round(start.position[0] / 360);
@@ -183,7 +183,7 @@ function within01([from, to]: Shares): Shares | null {
  */
 function stretchesBetween(
   crossings: readonly Crossing[],
-  places: readonly PlaceOnLine[],
+  places: readonly DensePlace[],
   index: BorderIndex,
 ): CountryStretch[] {
   const [first, last] = [places[0], places.at(-1)];
@@ -204,7 +204,7 @@ function stretchesBetween(
   return stretches;
 }
 
-function positionIn(places: readonly PlaceOnLine[], metres: number): Position {
+function positionIn(places: readonly DensePlace[], metres: number): Position {
   const next = Math.max(
     1,
     places.findIndex((place) => place.metres >= metres),

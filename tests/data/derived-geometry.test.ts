@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '#core/position.ts';
 import { type GeometryFeature, geometryCollectionSchema } from '#dataset/schema.ts';
 import { crossingsOf } from '#geo/crossings.ts';
+import { geodesicLengthMetres } from '#geo/geodesic.ts';
 import { type Line, toPosition } from '#geo/line.ts';
-import { lengthMetresOf } from '#geo/line-length.ts';
 import { nearestOnLine } from '#geo/nearest-on-line.ts';
 import { sideOfLine } from '#geo/side-of-line.ts';
 import { deriveGeometry } from '../../geodata/build/derive-geometry.ts';
@@ -50,8 +50,8 @@ describe('the road of the Araz corridor', () => {
   });
 
   it('is about as long as the river it follows, less the bends', () => {
-    expect(lengthMetresOf(road)).toBeGreaterThan(90_000);
-    expect(lengthMetresOf(road)).toBeLessThan(110_000);
+    expect(geodesicLengthMetres(road)).toBeGreaterThan(90_000);
+    expect(geodesicLengthMetres(road)).toBeLessThan(110_000);
   });
 });
 
@@ -77,7 +77,7 @@ describe('the railway from Horadiz to Aghband', () => {
   });
 
   it('has a first stage of 30 km, as published', () => {
-    expect(lengthMetresOf(stages[0] ?? [])).toBeCloseTo(30_000, -2);
+    expect(geodesicLengthMetres(stages[0] ?? [])).toBeCloseTo(30_000, -2);
   });
 });
 
@@ -90,7 +90,7 @@ describe.each(DECKS)('the deck of $project', ({ project, river, metres }) => {
   });
 
   it('is as long as published', () => {
-    expect(Math.abs(lengthMetresOf(deck) - metres)).toBeLessThan(DECK_TOLERANCE_METRES);
+    expect(Math.abs(geodesicLengthMetres(deck) - metres)).toBeLessThan(DECK_TOLERANCE_METRES);
   });
 });
 
@@ -102,7 +102,7 @@ describe.each([
   { id: 'astarachay-road-bridge/old-bridge', river: astarachay },
 ])('$id', ({ id, river }) => {
   it('lies on the river', () => {
-    expect(nearestOnLine(river, point(id)).distanceMetres).toBeLessThan(CENTRE_TOLERANCE_METRES);
+    expect(nearestOnLine(river, point(id)).offsetMetres).toBeLessThan(CENTRE_TOLERANCE_METRES);
   });
 });
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { lineString, point, pointToLineDistance } from '@turf/turf';
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '#core/position.ts';
 import { type GeometryCollection, geometryCollectionSchema } from '#dataset/schema.ts';
+import { nearestOnLine } from '#geo/nearest-on-line.ts';
 
 const PROJECTS = [
   'rasht-astara-railway',
@@ -40,11 +40,7 @@ describe('the geometry of railways and corridors', () => {
   it.each(RASHT_ASTARA_PLACES)(
     'leads Rasht–Astara past $name within the error of its position',
     ({ at, errorMetres }) => {
-      const line = lineString(
-        onlyLine('rasht-astara-railway', 'line').map(([longitude, latitude]) => [longitude, latitude]),
-      );
-
-      const distance = pointToLineDistance(point([at[0], at[1]]), line, { units: 'meters' });
+      const { offsetMetres: distance } = nearestOnLine(onlyLine('rasht-astara-railway', 'line'), at);
 
       expect(distance).toBeLessThanOrEqual(errorMetres);
     },

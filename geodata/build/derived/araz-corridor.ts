@@ -1,7 +1,7 @@
 import type { Position } from '#core/position.ts';
 import { bankLine } from '#geo/bank-line.ts';
+import { geodesicLengthMetres } from '#geo/geodesic.ts';
 import type { Line } from '#geo/line.ts';
-import { lengthMetresOf } from '#geo/line-length.ts';
 import { inEvenSteps, positionAlong } from '#geo/position-along.ts';
 import { sliceBetween } from '#geo/slice-between.ts';
 import { type DerivedGeometry, lineFeature, pointFeature } from './feature.ts';
@@ -27,7 +27,7 @@ export function deriveArazCorridor(araz: Line): DerivedGeometry {
   return {
     project: 'araz-corridor',
     features: [
-      pointFeature('araz-corridor/label', positionAlong(road, lengthMetresOf(road) / 2), {
+      pointFeature('araz-corridor/label', positionAlong(road, geodesicLengthMetres(road) / 2), {
         part: 'road-iran',
         role: 'label',
         isPrimary: true,

@@ -1,7 +1,7 @@
 import type { Position } from '#core/position.ts';
 import { bankLine } from '#geo/bank-line.ts';
+import { geodesicLengthMetres } from '#geo/geodesic.ts';
 import type { Line } from '#geo/line.ts';
-import { lengthMetresOf } from '#geo/line-length.ts';
 import { inEvenSteps, positionAlong } from '#geo/position-along.ts';
 import { sliceBetween } from '#geo/slice-between.ts';
 import { type DerivedGeometry, lineFeature, pointFeature } from './feature.ts';
@@ -43,7 +43,7 @@ export function deriveHoradizAghbandRailway(araz: Line): DerivedGeometry {
   return {
     project: 'horadiz-aghband-railway',
     features: [
-      pointFeature('horadiz-aghband-railway/label', positionAlong(stage2, lengthMetresOf(stage2) / 2), {
+      pointFeature('horadiz-aghband-railway/label', positionAlong(stage2, geodesicLengthMetres(stage2) / 2), {
         part: 'stage-2',
         role: 'label',
         isPrimary: true,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthMetresOf } from '#geo/line-length.ts';
+import { geodesicLengthMetres } from '#geo/geodesic.ts';
 import { inEvenSteps, positionAlong } from '#geo/position-along.ts';
 import { metresBetween } from '../support/geodesic.ts';
 import { CORNER, WINDING } from '../support/lines.ts';
@@ -26,7 +26,7 @@ describe('a line in even steps', () => {
 
   it('has as many steps as fit, all the same along the line', () => {
     const step = fc.integer({ min: 300, max: 200_000 });
-    const total = lengthMetresOf(CORNER);
+    const total = geodesicLengthMetres(CORNER);
     fc.assert(
       fc.property(step, (metres) => {
         const even = inEvenSteps(CORNER, metres);

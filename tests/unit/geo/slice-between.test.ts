@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthMetresOf } from '#geo/line-length.ts';
+import { geodesicLengthMetres } from '#geo/geodesic.ts';
 import { positionAlong } from '#geo/position-along.ts';
 import { sliceBetween } from '#geo/slice-between.ts';
 import { metresBetween } from '../support/geodesic.ts';
@@ -26,11 +26,11 @@ describe('the part of a line between two places', () => {
 
   it('is the whole line between its ends', () => {
     const slice = sliceBetween(WINDING, WINDING[0] ?? [0, 0], WINDING.at(-1) ?? [0, 0]);
-    expect(Math.abs(lengthMetresOf(slice) - lengthMetresOf(WINDING))).toBeLessThan(1);
+    expect(Math.abs(geodesicLengthMetres(slice) - geodesicLengthMetres(WINDING))).toBeLessThan(1);
   });
 
   it('is as long as the two places lie apart along the line', () => {
-    const total = lengthMetresOf(WINDING);
+    const total = geodesicLengthMetres(WINDING);
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(share, share, (a, b) => {
@@ -39,7 +39,7 @@ describe('the part of a line between two places', () => {
           positionAlong(WINDING, a * total),
           positionAlong(WINDING, b * total),
         );
-        expect(Math.abs(lengthMetresOf(slice) - Math.abs(a - b) * total)).toBeLessThan(1);
+        expect(Math.abs(geodesicLengthMetres(slice) - Math.abs(a - b) * total)).toBeLessThan(1);
       }),
       { numRuns: 50 },
     );
