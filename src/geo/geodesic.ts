@@ -135,7 +135,7 @@ function addChords(
   const isClose = (place: DensePlace | undefined) =>
     place === undefined ||
     metresBesideChord(place.position, start.position, end.position) < limits.toleranceMetres;
-  const isShort = length < limits.toleranceMetres;
+  const isShort = length < limits.toleranceMetres / 2;
   const isFine = length <= limits.longestMetres && [quarter, half, threeQuarters].every(isClose);
   if (half === undefined || isShort || isFine) {
     dense.push(end);
