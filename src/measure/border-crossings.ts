@@ -122,7 +122,7 @@ function metresAt({ fromMetres, toMetres }: Chord, share: number): number {
 /** Where a chord lies within the tolerance of a segment, on a plane around it. */
 function zoneOf(chord: Chord, segment: BorderSegment): BorderZone | null {
   const { toleranceMetres, left, right } = segment;
-  const width = METRES_PER_DEGREE * widthOfDegree(chord.from[1]);
+  const width = METRES_PER_DEGREE * widthOfDegree((chord.from[1] + chord.to[1]) / 2);
   const onPlane = ([x, y]: Position): Position => [
     (x - chord.from[0]) * width,
     (y - chord.from[1]) * METRES_PER_DEGREE,

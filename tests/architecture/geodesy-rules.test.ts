@@ -6,10 +6,15 @@ import { PROJECT_ROOT, projectFiles } from './project-files.ts';
 
 const FOLDERS = ['src', 'geodata/build', 'scripts', 'tests/unit', 'tests/data', 'tests/browser'];
 
+/** Files that measure on a sphere, each with its reason. */
+const ON_PURPOSE: Readonly<Record<string, string>> = {
+  'src/measure/as-others-measure.ts': 'says beside the true figure what other tools would show',
+};
+
 describe('measuring', () => {
   it('is done on the ellipsoid, through src/geo, in every source file', () => {
     const offenders = projectFiles(FOLDERS, ['.ts', '.tsx', '.mjs'])
-      .filter((path) => !path.includes('node_modules/'))
+      .filter((path) => !path.includes('node_modules/') && !(path in ON_PURPOSE))
       .map((path) => ({
         path,
         found: sphericalMeasures(path, readFileSync(join(PROJECT_ROOT, path), 'utf8')),
