@@ -1,5 +1,4 @@
 import { POSITION_CLASSES, type PositionClass } from '#core/position-class.ts';
-import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
 import type { BordersDocument } from '#dataset/borders-document.ts';
 import { geodesicAreaOf } from '#geo/geodesic.ts';
 import type { Line } from '#geo/line.ts';
@@ -9,14 +8,18 @@ import { type CountryShare, splitByCountry } from './country-split.ts';
 import { isSelfCrossing } from './line-crossing.ts';
 import { isMeasurable, type Measurement, type Snap } from './measurement.ts';
 import { alignmentUnder, type Leg, legsOf, lineOf } from './path.ts';
-import { areaUncertaintySquareMetres, lengthUncertaintyMetres } from './uncertainty.ts';
+import {
+  areaUncertaintySquareMetres,
+  knownPlace,
+  lengthUncertaintyMetres,
+  type SnapGround,
+} from './uncertainty.ts';
 
 export type { CountryShare } from './country-split.ts';
 export type { FollowedAlignment, Leg } from './path.ts';
 
 /** What measuring needs to know of the atlas. */
-export interface MeasuringGround {
-  readonly alignments: AlignmentsDocument;
+export interface MeasuringGround extends SnapGround {
   /** Null until they have arrived. */
   readonly borders: BordersDocument | null;
 }
@@ -30,7 +33,7 @@ interface ResultBasis {
   readonly lengthMetres: number;
   /** How far the length may be off, at 90 %; 0 where every vertex is exact. */
   readonly uncertaintyMetres: number;
-  /** The worst of the alignments that vertices are put on and legs follow; null where there are none. */
+  /** The worst of what vertices are put on and legs follow; null where that is nothing of the atlas. */
   readonly positionClass: PositionClass | null;
   /** Null until borders are there, and for what is no line. */
   readonly countries: readonly CountryShare[] | null;
@@ -100,7 +103,7 @@ function areaResult(measurement: Measurement, legs: readonly Leg[], ground: Meas
     ...basis,
     kind: 'area',
     areaSquareMetres: geodesicAreaOf(basis.line).areaSquareMetres,
-    areaUncertaintySquareMetres: areaUncertaintySquareMetres(measurement, legs, ground.alignments),
+    areaUncertaintySquareMetres: areaUncertaintySquareMetres(measurement, legs, ground),
     isSelfCrossing: isSelfCrossing(basis.line),
     alternatives: alternativesOf('area', legs, basis.line),
   };
@@ -126,19 +129,19 @@ function radiusResult(measurement: Measurement, legs: readonly Leg[], ground: Me
 function basisOf(
   measurement: Measurement,
   legs: readonly Leg[],
-  { alignments }: MeasuringGround,
+  ground: MeasuringGround,
 ): Omit<ResultBasis, 'alternatives'> {
   const { vertices } = measurement;
   const snapped = vertices.filter(({ snap }) => snap !== null);
   const lost = snapped.filter(
-    (vertex) => vertex.snap?.type === 'alignment' && alignmentUnder(vertex, alignments) === null,
+    (vertex) => vertex.snap?.type === 'alignment' && alignmentUnder(vertex, ground.alignments) === null,
   );
-  const classes = vertices.flatMap((vertex) => alignmentUnder(vertex, alignments)?.positionClass ?? []);
+  const classes = vertices.flatMap((vertex) => knownPlace(vertex, ground)?.positionClass ?? []);
   return {
     legs,
     line: lineOf(legs),
     lengthMetres: legs.reduce((total, { lengthMetres }) => total + lengthMetres, 0),
-    uncertaintyMetres: lengthUncertaintyMetres(measurement, legs, alignments),
+    uncertaintyMetres: lengthUncertaintyMetres(measurement, legs, ground),
     positionClass: POSITION_CLASSES.findLast((known) => classes.includes(known)) ?? null,
     countries: null,
     vertexCount: vertices.length,

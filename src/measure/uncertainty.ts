@@ -1,14 +1,33 @@
 import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
+import type { AtlasProject, MapFeature } from '#dataset/atlas.ts';
+import { projectById } from '#dataset/project-by-id.ts';
 import { geodesicBetween } from '#geo/geodesic.ts';
 import type { Measurement, Vertex } from './measurement.ts';
 import { alignmentUnder, type Leg } from './path.ts';
 
+/** What vertices can be put on, with how well its position is known. */
+export interface SnapGround {
+  readonly alignments: AlignmentsDocument;
+  readonly projects: readonly AtlasProject[];
+}
+
+/** How well the position is known of what a vertex was put on; null for a free one and for places of the basemap. */
+export function knownPlace(
+  vertex: Vertex,
+  { alignments, projects }: SnapGround,
+): Pick<MapFeature, 'positionClass' | 'errorMetres'> | null {
+  if (vertex.snap?.type !== 'project') return alignmentUnder(vertex, alignments);
+  const [projectId = '', partId = null] = vertex.snap.id.split('/');
+  const features = projectById(projects, projectId)?.features ?? [];
+  return features.find((feature) => feature.partId === partId) ?? features[0] ?? null;
+}
+
 /**
- * How far a vertex may lie from what it stands for: the error of the alignment it was put on (estimated at 90 %) together
- * with how finely it was put down. The geometry of the atlas is mostly schematic, so this is often kilometres.
+ * How far a vertex may lie from what it stands for: the error of what it was put on (estimated at 90 %) together with how
+ * finely it was put down. The geometry of the atlas is mostly schematic, so this is often kilometres.
  */
-export function vertexErrorMetres(vertex: Vertex, document: AlignmentsDocument): number {
-  return Math.hypot(alignmentUnder(vertex, document)?.errorMetres ?? 0, vertex.precisionMetres ?? 0);
+function vertexErrorMetres(vertex: Vertex, ground: SnapGround): number {
+  return Math.hypot(knownPlace(vertex, ground)?.errorMetres ?? 0, vertex.precisionMetres ?? 0);
 }
 
 /**
@@ -21,13 +40,13 @@ export function vertexErrorMetres(vertex: Vertex, document: AlignmentsDocument):
 export function lengthUncertaintyMetres(
   { kind, vertices }: Measurement,
   legs: readonly Leg[],
-  document: AlignmentsDocument,
+  ground: SnapGround,
 ): number {
   const isClosed = kind === 'area';
   const parts = vertices.map((vertex, i) => {
     const before = legs[i - 1] ?? (isClosed ? legs.at(-1) : undefined);
     const after = legs[i];
-    return vertexErrorMetres(vertex, document) * directionChange(before, after);
+    return vertexErrorMetres(vertex, ground) * directionChange(before, after);
   });
   return Math.hypot(...parts);
 }
@@ -47,14 +66,14 @@ function directionChange(before: Leg | undefined, after: Leg | undefined): numbe
 export function areaUncertaintySquareMetres(
   { vertices }: Measurement,
   legs: readonly Leg[],
-  document: AlignmentsDocument,
+  ground: SnapGround,
 ): number {
   const count = vertices.length;
   const ofVertices = vertices.map((vertex, i) => {
     const [before, after] = [vertices[(i + count - 1) % count], vertices[(i + 1) % count]];
     if (before === undefined || after === undefined) return 0;
     const acrossMetres = geodesicBetween(before.position, after.position).lengthMetres;
-    return (vertexErrorMetres(vertex, document) * acrossMetres) / 2;
+    return (vertexErrorMetres(vertex, ground) * acrossMetres) / 2;
   });
   const ofLegs = legs.map(({ follows, lengthMetres }) => (follows?.errorMetres ?? 0) * lengthMetres);
   return Math.hypot(...ofVertices, ...ofLegs);

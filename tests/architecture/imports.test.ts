@@ -46,7 +46,7 @@ describe('imports', () => {
     const onDisk = projectFiles(['src', 'geodata/build'], ['.ts', '.tsx']);
     expect(seen.sort()).toEqual(onDisk);
     expect(seen.length).toBeGreaterThanOrEqual(FEWEST_MODULES);
-  });
+  }, 30_000);
 
   it('have a row in the table for every folder of src', () => {
     const folders = readdirSync(join(PROJECT_ROOT, 'src'), { withFileTypes: true })

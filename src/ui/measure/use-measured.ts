@@ -8,12 +8,14 @@ import { useDocument } from '../hooks/use-document.ts';
 export function useGround(): MeasuringGround {
   const lines = useDocument('alignments');
   const borders = useDocument('borders');
+  const projects = useAtlas((state) => state.atlas.projects);
   return useMemo(
     () => ({
       alignments: lines.type === 'ready' ? lines.document : { alignments: [] },
       borders: borders.type === 'ready' ? borders.document : null,
+      projects,
     }),
-    [lines, borders],
+    [lines, borders, projects],
   );
 }
 

@@ -7,6 +7,7 @@ import { measurementCode, parseMeasurementCode } from '#measure/measurement-code
 import type { AreaResult, MeasuredResult, RadiusResult } from '#measure/result.ts';
 import { resultOf } from '#measure/result.ts';
 import { fakeAlignment, groundOf } from '../support/alignments.ts';
+import { fakeAtlas } from '../support/fake-atlas.ts';
 import { keptArbitrary, lineThrough } from '../support/measurements.ts';
 
 const NO_LINES = groundOf();
@@ -131,6 +132,18 @@ describe('the uncertainty of a length', () => {
     const result = measured(line(onCoast([49, 37.2]), onCoast([48.8, 38.2])), COAST);
     expect(result.positionClass).toBe('schematic');
     expect(result.uncertaintyMetres).toBeCloseTo(3000 * Math.SQRT2, 6);
+  });
+
+  it('of a project is that of its own place, by part where it has one', () => {
+    const { projects } = fakeAtlas();
+    const project = projects.find(({ features }) => features.length > 0);
+    const feature = project?.features.find(({ partId }) => partId !== null) ?? project?.features[0];
+    if (project === undefined || feature === undefined) throw new Error('no project on the map');
+    const id = feature.partId === null ? project.id : `${project.id}/${feature.partId}`;
+    const snapped: Vertex = { position: [47, 39], snap: { type: 'project', id } };
+    const result = measured(line(snapped, { position: [48, 39], snap: null }), { ...NO_LINES, projects });
+    expect(result.uncertaintyMetres).toBe(feature.errorMetres);
+    expect(result.positionClass).toBe(feature.positionClass);
   });
 
   it('of free vertices is how finely they were put down', () => {

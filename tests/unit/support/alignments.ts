@@ -1,6 +1,7 @@
 import type { Position } from '#core/position.ts';
 import type { PositionClass } from '#core/position-class.ts';
-import type { Alignment, AlignmentsDocument } from '#dataset/alignments-document.ts';
+import type { Alignment } from '#dataset/alignments-document.ts';
+import type { MeasuringGround } from '#measure/result.ts';
 
 /** A line of the atlas by its id, `project/part`. */
 export function fakeAlignment(
@@ -25,9 +26,6 @@ export function fakeAlignment(
   };
 }
 
-export function groundOf(...alignments: readonly Alignment[]): {
-  alignments: AlignmentsDocument;
-  borders: null;
-} {
-  return { alignments: { alignments }, borders: null };
+export function groundOf(...alignments: readonly Alignment[]): MeasuringGround {
+  return { alignments: { alignments }, projects: [], borders: null };
 }
