@@ -43,6 +43,8 @@ export default defineConfig({
       },
     },
   },
+  // Workers load what they need when they need it, too.
+  worker: { format: 'es' },
   assetsInclude: ['**/*.geojson'],
   // What this package gives Node.js names no exports; what it gives bundlers does.
   ssr: { noExternal: ['mgrs'] },

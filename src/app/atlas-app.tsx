@@ -1,5 +1,5 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Language } from '#core/language.ts';
 import { directionOf } from '#core/language.ts';
@@ -9,12 +9,14 @@ import { type AtlasState, type AtlasStore, selectTheme } from '#store/atlas-stor
 import type { EmbedSettings } from '#store/embed-address.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
 import { EmbedFrame } from '#ui/embed/embed-frame.tsx';
+import { ImporterContext } from '#ui/files/importer.ts';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import { LanguageContext } from '#ui/hooks/use-language.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { FinderContext } from '#ui/search/finder.ts';
 import { copyAsciiNumbers } from './copy-ascii.ts';
 import { fetchAtlas } from './fetch-ledger.ts';
+import { importerOf } from './importer-of.ts';
 import { PageTitle } from './page-title.tsx';
 import { syncUrl } from './url-sync.ts';
 import { createWorkerFinder } from './worker-finder.ts';
@@ -38,12 +40,15 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
   useEffect(() => {
     if (isFrameOwed) store.getState().requestFrame();
   }, [store, isFrameOwed]);
+  const importer = useCallback(() => importerOf(store), [store]);
   useEffect(() => bridgeOrigin(store, embed?.origin ?? null), [store, embed]);
   useEffect(() => (embed === null ? keepAfterFirstView(store) : undefined), [store, embed]);
   return (
     <AtlasContext value={store}>
       <FinderContext value={FINDER}>
-        <Localised {...{ stage, messages, embed }} />
+        <ImporterContext value={importer}>
+          <Localised {...{ stage, messages, embed }} />
+        </ImporterContext>
       </FinderContext>
     </AtlasContext>
   );

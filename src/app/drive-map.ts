@@ -9,8 +9,10 @@ import type { Scale } from '#map/scale-bar.ts';
 import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
 import { filterOf } from '#store/filter.ts';
 import { selectedProjectId } from '#store/selection.ts';
+import type { Dress } from './drive-imports.ts';
 import { driveMeasure, hasMeasurement } from './drive-measure.ts';
 import { firstExtent } from './first-extent.ts';
+import { followImports } from './follow-imports.ts';
 import { followStore, frameSelection, hoveredFeatures } from './follow-store.ts';
 import { followTime } from './follow-time.ts';
 import { measureFreeArea } from './free-area.ts';
@@ -90,6 +92,7 @@ function runMap(
   let onlineStyle: StyleSpecification | null = null;
   let online: OnlineBasemap | null = null;
   let isFirstDrawn = false;
+  let dress: Dress = (style) => style;
   const style = () => {
     const now = store.getState();
     const look = {
@@ -103,7 +106,7 @@ function runMap(
       mark: now.mark,
       hasMeasurement: hasMeasurement(now),
     };
-    const built = buildStyle(look, assets);
+    const built = dress(buildStyle(look, assets));
     const own = moreContrast.matches ? withMoreContrast(built, look.theme) : built;
     return onlineStyle === null ? own : composeOnlineStyle(onlineStyle, own);
   };
@@ -181,9 +184,14 @@ function runMap(
   moreContrast.addEventListener('change', time.restyle);
   const unfollow = followStore(store, map, container, time);
   const stopMeasuring = driveMeasure(store, map, place.measuring);
+  const stopImports = followImports(store, map, (next) => {
+    dress = next;
+    time.restyle();
+  });
   return () => {
     unfollow();
     stopMeasuring();
+    stopImports();
     moreContrast.removeEventListener('change', time.restyle);
     time.stop();
     online?.stop();

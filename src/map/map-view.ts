@@ -13,6 +13,7 @@ import { MAP_EXTENT } from '#core/map-extent.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
 import type { Drawing, DrawingHost } from './draw/draw-on-map.ts';
+import type { ImportedDoor } from './imported.ts';
 import { type InView, inViewOf } from './in-view.ts';
 import { type LinePin, linePinOn } from './line-pin.ts';
 import { lookOwner } from './map-look.ts';
@@ -76,6 +77,8 @@ export interface MapView {
   picture(pixelRatio: number): Promise<HTMLCanvasElement>;
   /** The same at once, as far as it is drawn. */
   snapshot(): HTMLCanvasElement;
+  /** For imported files; the code comes with the first of them. */
+  imported(): Promise<ImportedDoor>;
   /** For `?inspect` alone. */
   readonly inspected: MapLibreMap;
   destroy(): void;
@@ -152,6 +155,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     linePin: (kind) => linePinOn(map, kind),
     picture: (pixelRatio) => takePicture(map, pixelRatio),
     snapshot: () => takeSnapshot(map),
+    imported: async () => (await import('./imported.ts')).importedDoor(map),
     inspected: map,
     destroy() {
       stopWatching();

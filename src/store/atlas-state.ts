@@ -12,6 +12,7 @@ import type { Atlas } from '#dataset/atlas.ts';
 import type { DocumentName, LedgerDocuments } from '#dataset/documents.ts';
 import type { ChainageActions, ChainageState } from './chainage-state.ts';
 import type { DrawActions, DrawState } from './draw-slice.ts';
+import type { FilesActions, FilesState } from './files-state.ts';
 import type { Filter } from './filter.ts';
 import type { MeasureActions, MeasureState } from './measure-state.ts';
 import type { Notice, NoticeKey } from './notice.ts';
@@ -50,7 +51,7 @@ export type LoadableDocuments = {
   readonly [Name in DocumentName]?: Loadable<LedgerDocuments[Name]>;
 };
 
-export interface AtlasState extends Filter, MeasureState, ChainageState, RoutesState, DrawState {
+export interface AtlasState extends Filter, MeasureState, ChainageState, RoutesState, DrawState, FilesState {
   readonly atlas: Atlas;
   readonly today: string;
   /** The day the atlas is turned back to, `YYYY-MM-DD`; null for today. */
@@ -100,7 +101,12 @@ export interface AtlasState extends Filter, MeasureState, ChainageState, RoutesS
   readonly unknownUrlParts: readonly string[];
 }
 
-export interface AtlasActions extends MeasureActions, ChainageActions, RoutesActions, DrawActions {
+export interface AtlasActions
+  extends MeasureActions,
+    ChainageActions,
+    RoutesActions,
+    DrawActions,
+    FilesActions {
   /** Takes over the data once it has arrived. */
   setAtlas(atlas: Atlas): void;
   select(selection: Selection): void;

@@ -9,6 +9,7 @@ import { projectById } from '#dataset/project-by-id.ts';
 import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { chainageSlice, placeKept } from './chainage-slice.ts';
 import { drawSlice } from './draw-slice.ts';
+import { filesSlice } from './files-slice.ts';
 import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.ts';
 import { measuredIn, measureSlice } from './measure-slice.ts';
 import { boxOf } from './position-box.ts';
@@ -38,6 +39,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
   return createStore<AtlasState & AtlasActions>()(
     subscribeWithSelector((set, get) => ({
       ...measureSlice(set, get, url),
+      ...filesSlice(set, get),
       ...chainageSlice(set, get, url.at),
       ...routesSlice(set, get, url.route),
       ...drawSlice(set),

@@ -1,5 +1,6 @@
 import { Announcer } from './announcer/announcer.tsx';
 import { LineWords } from './chainage/line-words.ts';
+import { DropAnywhere } from './files/drop-anywhere.tsx';
 import type { MapStage } from './map-stage.ts';
 import { ViewDescription } from './view-description/view-description.tsx';
 
@@ -10,6 +11,7 @@ export default function AfterFirstView({ stage }: { stage: MapStage }) {
       <ViewDescription />
       <Announcer />
       <LineWords stage={stage} />
+      <DropAnywhere />
     </>
   );
 }

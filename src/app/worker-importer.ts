@@ -1,0 +1,108 @@
+import type { ReadOutcome } from '#interchange/import-questions.ts';
+import type { NamedBlob } from '#interchange/read-files.ts';
+import type { AtlasStore } from '#store/atlas-store.ts';
+import type { Importer } from '#ui/files/importer.ts';
+import { createImportClient, type ImportClient } from './import-client.ts';
+
+export interface WorkerImporter extends Importer {
+  /** A vector tile of an import. */
+  tile(importId: number, zoom: number, column: number, row: number): Promise<ArrayBuffer>;
+}
+
+interface Taken {
+  readonly client: ImportClient;
+  readonly files: readonly NamedBlob[];
+}
+
+const WORKER_FAILED: ReadOutcome = { type: 'failed', failure: { code: 'outOfMemory', detail: '' } };
+
+/** Reads every import in a worker of its own and writes into the store how far it has come. */
+export function createWorkerImporter(store: AtlasStore): WorkerImporter {
+  const taken = new Map<number, Taken>();
+
+  const read = async (importId: number, crs: string | null) => {
+    const import_ = taken.get(importId);
+    if (import_ === undefined) return;
+    const outcome = await import_.client.ask('read', import_.files, { crs }).catch(() => WORKER_FAILED);
+    // Somebody may have called it off meanwhile.
+    if (taken.get(importId) !== import_) return;
+    store.getState().changeImport(importId, { progress: outcome });
+    if (outcome.type === 'ready') store.getState().requestBounds(outcome.report.bounds);
+    if (outcome.type === 'failed') end(importId);
+  };
+  const begin = (name: string, files: readonly NamedBlob[]) => {
+    const { addImport, changeImport } = store.getState();
+    const importId = addImport(name);
+    const client = createImportClient((share) =>
+      changeImport(importId, { progress: { type: 'reading', share } }),
+    );
+    taken.set(importId, { client, files });
+    read(importId, null);
+  };
+  const end = (importId: number) => {
+    taken.get(importId)?.client.end();
+    taken.delete(importId);
+  };
+  const clientOf = (importId: number) => {
+    const client = taken.get(importId)?.client;
+    if (client === undefined) throw new Error(`there is no import ${importId}`);
+    return client;
+  };
+
+  // What was removed can be had back until something else is removed.
+  store.subscribe(
+    ({ imports, removedImport }) => [...imports.map(({ id }) => id), removedImport?.file.id],
+    (kept) => {
+      for (const importId of [...taken.keys()]) if (!kept.includes(importId)) end(importId);
+    },
+  );
+
+  return {
+    take(files) {
+      for (const { name, members } of groupsOf(files)) {
+        begin(
+          name,
+          members.map((file) => ({ name: file.name, blob: file })),
+        );
+      }
+    },
+    takeText: (text, name) => begin(name, [{ name, blob: new Blob([text]) }]),
+    readIn(importId, crs) {
+      store.getState().changeImport(importId, { progress: { type: 'reading', share: 0 } });
+      read(importId, crs);
+    },
+    async swapAxes(importId) {
+      const report = await clientOf(importId).ask('swap');
+      const file = store.getState().imports.find(({ id }) => id === importId);
+      if (file === undefined) return;
+      store
+        .getState()
+        .changeImport(importId, { progress: { type: 'ready', report }, version: file.version + 1 });
+      store.getState().requestBounds(report.bounds);
+    },
+    remove: (importId) => store.getState().removeImport(importId),
+    feature: async (importId, feature) => clientOf(importId).ask('feature', feature),
+    async write(importId, format) {
+      const name = store.getState().imports.find(({ id }) => id === importId)?.name ?? '';
+      return clientOf(importId).ask('write', format, name);
+    },
+    tile: async (importId, zoom, column, row) => clientOf(importId).ask('tile', zoom, column, row),
+  };
+}
+
+const SHAPEFILE_PART = /\.(shp|shx|dbf|prj|cpg|qix|sbn|sbx)$/i;
+
+/** Files dropped together that share a name with a `.shp` are the parts of one shapefile. */
+function groupsOf(files: readonly File[]): { name: string; members: readonly File[] }[] {
+  const stem = (name: string) => name.replace(SHAPEFILE_PART, '').toLowerCase();
+  const shapes = files.filter(({ name }) => /\.shp$/i.test(name));
+  const stems = new Set(shapes.map(({ name }) => stem(name)));
+  const isPart = ({ name }: File) => SHAPEFILE_PART.test(name) && stems.has(stem(name));
+  return [
+    ...shapes.map((shape) => ({
+      name: shape.name,
+      members: files.filter((file) => isPart(file) && stem(file.name) === stem(shape.name)),
+    })),
+    ...files.filter((file) => !isPart(file)).map((file) => ({ name: file.name, members: [file] })),
+  ];
+}
