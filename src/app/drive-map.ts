@@ -13,6 +13,7 @@ import type { Dress } from './drive-imports.ts';
 import { driveMeasure, hasMeasurement } from './drive-measure.ts';
 import { firstExtent } from './first-extent.ts';
 import { followImports } from './follow-imports.ts';
+import { followRoute } from './follow-route.ts';
 import { followStore, frameSelection, hoveredFeatures } from './follow-store.ts';
 import { followTime } from './follow-time.ts';
 import { measureFreeArea } from './free-area.ts';
@@ -88,6 +89,7 @@ function runMap(
     { width: container.clientWidth, height: container.clientHeight },
   );
   let hasErrorAreas = false;
+  const route = followRoute(store, () => time.restyle());
   const moreContrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
   let onlineStyle: StyleSpecification | null = null;
   let online: OnlineBasemap | null = null;
@@ -104,6 +106,7 @@ function runMap(
       extent,
       hasErrorAreas,
       mark: now.mark,
+      route: route.lines(),
       hasMeasurement: hasMeasurement(now),
     };
     const built = dress(buildStyle(look, assets));
@@ -190,6 +193,7 @@ function runMap(
   });
   return () => {
     unfollow();
+    route.stop();
     stopMeasuring();
     stopImports();
     moreContrast.removeEventListener('change', time.restyle);

@@ -5,11 +5,15 @@ import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 /** A line on screen need not be nearer to the geodesic than this: half a pixel from afar. */
 const TOLERANCE_METRES = 500;
 
-/**
- * Tells which route is to be drawn each time it changes: the one the open tool has found, or null. The search for it is
- * fetched with the first question.
- */
-export function followRoute(store: AtlasStore, onRoute: (lines: RouteLines | null) => void): () => void {
+export interface FollowedRoute {
+  /** The route the open tool has found, as it is to be drawn; null where there is none. */
+  lines(): RouteLines | null;
+  stop(): void;
+}
+
+/** Tells each time another route is to be drawn. The search for it is fetched with the first question. */
+export function followRoute(store: AtlasStore, onChange: () => void): FollowedRoute {
+  let drawn: RouteLines | null = null;
   let isOver = false;
   let asked = 0;
   const follow = async (state: AtlasState) => {
@@ -17,7 +21,9 @@ export function followRoute(store: AtlasStore, onRoute: (lines: RouteLines | nul
     const mine = asked;
     const network = networkOf(state);
     const lines = network === null ? null : await routeLines(network, state);
-    if (!isOver && mine === asked) onRoute(lines);
+    if (isOver || mine !== asked || drawn === lines) return;
+    drawn = lines;
+    onChange();
   };
   const report = (error: unknown) => console.warn('The route could not be drawn.', error);
   const end = store.subscribe(
@@ -27,9 +33,12 @@ export function followRoute(store: AtlasStore, onRoute: (lines: RouteLines | nul
     },
     { equalityFn: (a, b) => a.every((value, i) => Object.is(value, b[i])), fireImmediately: true },
   );
-  return () => {
-    isOver = true;
-    end();
+  return {
+    lines: () => drawn,
+    stop() {
+      isOver = true;
+      end();
+    },
   };
 }
 
