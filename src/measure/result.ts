@@ -16,7 +16,6 @@ import {
 } from './uncertainty.ts';
 
 export type { CountryShare } from './country-split.ts';
-export type { FollowedAlignment, Leg } from './path.ts';
 
 /** What measuring needs to know of the atlas. */
 export interface MeasuringGround extends SnapGround {

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { hashParts, notices } from './support/atlas-page.ts';
+import { expect, test, waitForMap } from './support/atlas-test.ts';
+import { ENGLISH } from './support/texts.ts';
+
+test('what was measured survives a reload: by the address, and without one as an offer', async ({
+  page,
+  openAtlas,
+}) => {
+  await openAtlas('#map=7/39/47/0/0&m=46,39;48.31,39&lang=en');
+  const total = page.locator('output[data-length-metres]').first();
+  await expect(total).toHaveAttribute('data-length-metres', /^200102\.\d+$/);
+
+  // Another measurement is a change, and changes are kept.
+  await page.evaluate(() => {
+    location.hash = '#map=7/39/47/0/0&m=49.58,37.28;48.87,38.43&lang=en';
+  });
+  await expect(total).toHaveAttribute('data-length-metres', /^142114\.\d+$/);
+  await expect.poll(() => keptRecords(page)).toBe(1);
+
+  await page.goto('about:blank');
+  await page.goto('/#map=7/39/47/0/0&lang=en');
+  await waitForMap(page);
+  const chip = notices(page).locator('[data-recover]');
+  await expect(chip).toContainText('1 measurement from today');
+  await chip.getByRole('button', { name: ENGLISH.recovery.recover, exact: true }).click();
+  await expect(chip).toHaveCount(0);
+  await expect(total).toHaveAttribute('data-length-metres', /^142114\.\d+$/);
+  await expect.poll(() => hashParts(page).m).toMatch(/^line~/);
+
+  await page.reload();
+  await waitForMap(page);
+  await expect(total).toHaveAttribute('data-length-metres', /^142114\.\d+$/);
+  await expect(chip).toHaveCount(0);
+});
+
+function keptRecords(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('araz-atlas');
+        opening.onerror = () => resolve(0);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains('measurements')) return resolve(0);
+          const count = database.transaction('measurements').objectStore('measurements').count();
+          count.onsuccess = () => resolve(count.result);
+        };
+      }),
+  );
+}
