@@ -1,5 +1,5 @@
 import type { Position } from '#core/position.ts';
-import type { Measurement, Snap } from '#measure/measurement.ts';
+import { type Measurement, pixelMetres, type Snap } from '#measure/measurement.ts';
 import type { ScreenPoint } from '../pick.ts';
 import { type Screen, type SnapGround, snapAt } from '../snap.ts';
 import type { Handle, Spot } from './hand.ts';
@@ -29,7 +29,10 @@ export function spotAt(point: ScreenPoint, context: SpotContext): Spot {
   if (own !== undefined) return { vertex: own, name: null, on };
   const snapped = ground && snapAt(point, reachPixels, ground, screen, snapBefore(measurement, held));
   if (snapped !== null) return { ...snapped, on };
-  return { vertex: { position: roundedAt(screen.unproject(point), zoom), snap: null }, name: null, on };
+  const position = roundedAt(screen.unproject(point), zoom);
+  // A hand points no more finely than a pixel.
+  const precisionMetres = pixelMetres(zoom, position[1]);
+  return { vertex: { position, snap: null, precisionMetres }, name: null, on };
 }
 
 /** The vertex under a point, else the middle of a leg. */
