@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { Alternatives } from './alternatives.tsx';
@@ -13,6 +14,9 @@ import { Nearby } from './nearby.tsx';
 import { Points } from './points.tsx';
 import { Total } from './total.tsx';
 import { useMeasured } from './use-measured.ts';
+
+/** Nobody saves before there is something to save. */
+const ExportMeasurement = lazy(() => import('../files/export-measurement.tsx'));
 
 /** The measuring tool: what to measure, the points, and everything the measurement knows. */
 export default function MeasurePanel() {
@@ -43,6 +47,9 @@ export default function MeasurePanel() {
           <Legs result={result} />
           <Method result={result} />
           <Alternatives result={result} />
+          <Suspense>
+            <ExportMeasurement result={result} />
+          </Suspense>
         </>
       )}
       {result === null && <Comparison />}

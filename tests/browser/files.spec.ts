@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/atlas-test.ts';
+import { screenPointOf } from './support/live-map.ts';
+import { ENGLISH } from './support/texts.ts';
+
+const HOSTILE = '<img src=x onerror="window.isHarmed=true">';
+const LINE = [
+  [47, 38.5],
+  [48.5, 38.9],
+];
+const COLLECTION = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { name: HOSTILE, ad: 'Astara–Rəşt', __proto__x: '=1+1' },
+      geometry: { type: 'LineString', coordinates: LINE },
+    },
+    { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [48, 95] } },
+  ],
+});
+
+/** As a hand would: over the page, then let go. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content ?? ''], fileName ?? ''));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await expect(page.locator('[data-drop-veil]')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  await expect(page.locator('[data-drop-veil]')).toHaveCount(0);
+}
+
+test('a dropped file is drawn, told of, read, measured and saved, and nothing in it is run', async ({
+  page,
+  openAtlas,
+}) => {
+  await openAtlas('?inspect#map=7/38.7/47.7');
+  await drop(page, `${HOSTILE}.geojson`, COLLECTION);
+  const row = page.locator('[data-import="1"]');
+  await expect(row).toHaveAttribute('data-import-state', 'ready');
+  await expect(row).toContainText('1 line');
+  await expect(row.locator('[data-left-out="outOfRange"]')).toContainText('no. 2');
+
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const map = window.atlas?.map;
+        return map?.isStyleLoaded() && map.getLayer('imported-1-lines') !== undefined
+          ? map.queryRenderedFeatures({ layers: ['imported-1-lines'] }).length
+          : 0;
+      }),
+    )
+    .toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => window.atlas?.map.isMoving())).toBe(false);
+  const middle = await screenPointOf(page, [47.75, 38.7]);
+  await page.mouse.click(middle.x, middle.y);
+  const picked = page.locator('[data-picked-feature="1"]');
+  await expect(picked).toContainText(HOSTILE);
+  await expect(picked).toContainText('Astara–Rəşt');
+  expect(await page.evaluate(() => Reflect.get(window, 'isHarmed'))).toBeUndefined();
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+
+  const saved = page.waitForEvent('download');
+  await row.getByRole('button', { name: ENGLISH.files.save, exact: true }).click();
+  const file = await (await saved).path();
+  const { features } = JSON.parse(await readFile(file, 'utf8'));
+  expect(features[0].geometry.coordinates).toEqual(LINE);
+
+  await picked.getByRole('button', { name: ENGLISH.files.measureThis }).click();
+  await expect(page.locator('[data-tool="measure"]')).toBeVisible();
+});
+
+test.describe('without a map', () => {
+  test.use({ hasMap: false });
+
+  test('what cannot be read says why, and what was taken away comes back', async ({ page }) => {
+    await page.goto('/#tool=files');
+    const input = page.locator('input[type="file"]');
+    await input.setInputFiles({
+      name: 'a.geojson',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('{"type": nul}'),
+    });
+    await expect(page.locator('[data-import-failure="notJson"]')).toContainText('1:');
+    await input.setInputFiles({
+      name: 'b.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('lat,lon\n38,48\n39,49\n'),
+    });
+    const row = page.locator('[data-import="2"]');
+    await expect(row).toContainText('2 points');
+    await row.getByRole('button', { name: ENGLISH.files.remove.replace('{name}', 'b.csv') }).click();
+    await expect(row).toHaveCount(0);
+    await page.getByRole('button', { name: ENGLISH.files.undo, exact: true }).click();
+    await expect(row).toContainText('2 points');
+  });
+});
