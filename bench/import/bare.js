@@ -1,0 +1,23 @@
+import { Map as MapLibreMap, setWorkerUrl } from '/maplibre/maplibre-gl.mjs';
+
+setWorkerUrl('/maplibre/maplibre-gl-worker.mjs');
+
+const map = new MapLibreMap({
+  container: 'map',
+  style: { version: 8, sources: {}, layers: [{ id: 'ground', type: 'background' }] },
+  bounds: [44, 35, 54, 42],
+});
+map.once('idle', () => document.documentElement.setAttribute('data-ready', ''));
+
+// The usual way: read the file, parse it, hand it over.
+document.getElementById('file').addEventListener('change', async ({ target }) => {
+  const data = JSON.parse(await target.files[0].text());
+  map.addSource('own', { type: 'geojson', data });
+  map.addLayer({
+    id: 'own',
+    type: 'circle',
+    source: 'own',
+    paint: { 'circle-radius': 3, 'circle-color': '#d6248f' },
+  });
+  map.once('idle', () => document.documentElement.setAttribute('data-drawn', ''));
+});

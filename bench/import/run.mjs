@@ -1,0 +1,173 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium } from '@playwright/test';
+import sirv from 'sirv';
+import { BUILD_FOLDER } from '../../scripts/build-atlas.mjs';
+import { launchOptions } from '../../scripts/launch-options.mjs';
+import { PROJECT_ROOT } from '../../scripts/project-root.mjs';
+import { generatedPoints } from './generate.mjs';
+
+/**
+ * The same generated file of points in the atlas (the build in dist/) and in bare MapLibre, each in a browser of its own.
+ * Usage: node bench/import/run.mjs [counts…]; ATLAS_BROWSER names the browser.
+ */
+const COUNTS = process.argv.slice(2).map(Number);
+const SIZES = COUNTS.length > 0 ? COUNTS : [10_000, 100_000, 1_000_000];
+const LIMIT_MS = 120_000;
+const MEMORY_EVERY_MS = 100;
+
+/** @typedef {{ wallMs: number, longestTaskMs: number, peakMiB: number }} Sample */
+
+const SUBJECTS = /** @type {const} */ ({
+  atlas: {
+    path: '/atlas/index.html?inspect#tool=files&map=6/38.5/49',
+    input: 'input[type="file"]',
+    isReady: () => document.getElementById('map-region')?.dataset.mapState === 'idle',
+    isDrawn: () => {
+      const row = document.querySelector('[data-import]');
+      if (row?.getAttribute('data-import-state') === 'failed') throw new Error(row.textContent ?? '');
+      const map = Reflect.get(window, 'atlas')?.map;
+      return map?.getSource('imported-1') !== undefined && map.loaded() && map.areTilesLoaded();
+    },
+  },
+  bare: {
+    path: '/bare.html',
+    input: '#file',
+    isReady: () => document.documentElement.hasAttribute('data-ready'),
+    isDrawn: () => document.documentElement.hasAttribute('data-drawn'),
+  },
+});
+
+/** Proportional memory of all renderers below a process, in MiB. @param {number} browserPid */
+async function rendererMiB(browserPid) {
+  let kib = 0;
+  for (const pid of await readdir('/proc')) {
+    if (!/^\d+$/.test(pid)) continue;
+    try {
+      const command = await readFile(`/proc/${pid}/cmdline`, 'utf8');
+      if (!command.includes('--type=renderer') || !(await isBelow(Number(pid), browserPid))) continue;
+      const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8');
+      kib += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  return kib / 1024;
+}
+
+/** @param {number} pid @param {number} ancestor @returns {Promise<boolean>} */
+async function isBelow(pid, ancestor) {
+  if (pid === ancestor) return true;
+  if (pid <= 1) return false;
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  return isBelow(Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]), ancestor);
+}
+
+/** @param {keyof typeof SUBJECTS} name @param {string} origin @param {string} file @returns {Promise<Sample>} */
+async function measured(name, origin, file) {
+  const subject = SUBJECTS[name];
+  const server = await chromium.launchServer(launchOptions(process.env.ATLAS_BROWSER));
+  const pid = server.process().pid ?? 0;
+  const browser = await chromium.connect(server.wsEndpoint());
+  let peakMiB = 0;
+  let isOver = false;
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 800, height: 600 },
+      deviceScaleFactor: 0.25,
+    });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const tasks = [0];
+      Reflect.set(window, 'longTasks', tasks);
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ entryTypes: ['longtask'] });
+    });
+    await page.goto(origin + subject.path);
+    await page.waitForFunction(subject.isReady, undefined, { timeout: LIMIT_MS });
+    await page.waitForSelector(subject.input, { state: 'attached' });
+    await page.evaluate(() => Reflect.get(window, 'longTasks').splice(1));
+    const watching = (async () => {
+      while (!isOver) {
+        peakMiB = Math.max(peakMiB, await rendererMiB(pid));
+        await sleep(MEMORY_EVERY_MS);
+      }
+    })();
+    const start = performance.now();
+    await page.setInputFiles(subject.input, file);
+    await page.waitForFunction(subject.isDrawn, undefined, { timeout: LIMIT_MS, polling: 50 });
+    const wallMs = performance.now() - start;
+    await sleep(500);
+    isOver = true;
+    await watching;
+    const longestTaskMs = await page.evaluate(() => Math.max(...Reflect.get(window, 'longTasks')));
+    return { wallMs, longestTaskMs, peakMiB };
+  } finally {
+    isOver = true;
+    await browser.close();
+    await server.close();
+  }
+}
+
+const assets = { dev: true };
+const atlas = sirv(BUILD_FOLDER, assets);
+const maplibre = sirv(join(PROJECT_ROOT, 'node_modules/maplibre-gl/dist'), assets);
+const bare = sirv(join(PROJECT_ROOT, 'bench/import'), assets);
+const http = createServer((request, response) => {
+  const [, folder = '', rest = ''] = /^\/(atlas|maplibre)(\/.*)$/.exec(request.url ?? '') ?? [];
+  if (folder !== '') request.url = rest;
+  if (folder === 'atlas') atlas(request, response);
+  else if (folder === 'maplibre') maplibre(request, response);
+  else bare(request, response);
+});
+await new Promise((resolve) => http.listen(0, '127.0.0.1', () => resolve(undefined)));
+const address = http.address();
+const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+const folder = await mkdtemp(join(tmpdir(), 'atlas-import-'));
+
+const rows = [];
+try {
+  for (const count of SIZES) {
+    const file = join(folder, `points-${count}.geojson`);
+    const text = generatedPoints(count);
+    await writeFile(file, text);
+    for (const name of /** @type {const} */ (['atlas', 'bare'])) {
+      const sample = await measured(name, origin, file).catch((error) => {
+        console.warn(`${name}, ${count} points: ${error.message}`);
+        return null;
+      });
+      const cells =
+        sample === null
+          ? ['failed', '', '']
+          : [sample.wallMs, sample.longestTaskMs, sample.peakMiB].map((value) =>
+              Math.round(value).toLocaleString('en'),
+            );
+      rows.push(
+        `| ${count.toLocaleString('en')} (${Math.round(text.length / 1e6)} MB) | ${name} | ${cells.join(' | ')} |`,
+      );
+      console.log(rows.at(-1));
+    }
+  }
+} finally {
+  http.close();
+  await rm(folder, { recursive: true });
+}
+await writeFile(
+  join(PROJECT_ROOT, 'docs/import.md'),
+  `# Large imports, measured
+
+The same generated GeoJSON of points in the atlas and in bare MapLibre (the parsed file as a \`geojson\` source), one after the other in one
+run, each in a fresh Chromium with software drawing, 800×600 at a pixel ratio of 0.25. Memory is the peak of the renderer (proportional
+set size), the worker included. Written by \`npm run bench:import\`.
+
+| file | page | file to drawn map, ms | longest task of the page, ms | peak memory, MiB |
+| --- | --- | ---: | ---: | ---: |
+${rows.join('\n')}
+
+Budgets: no task over 200 ms, memory at most 1,024 MiB.
+`,
+);
