@@ -11,7 +11,7 @@ const BUFFER = 128;
 /** A pixel of a tile that is drawn 512 pixels wide, and half of one. */
 const PIXEL = 8;
 const TOLERANCE = 4;
-/** Beyond this many points a tile shows one for each pixel. */
+/** Beyond this many points a tile shows one for each square of two pixels, less than the dot it is drawn as. */
 const MOST_POINTS = 20_000;
 /** Long lines are looked for in stretches of so many vertices. */
 const STRETCH_VERTICES = 256;
@@ -133,7 +133,7 @@ export class TileMaker {
     const { index, vertices, features } = this.#points;
     const found = index.range(...place.box);
     const isThinned = found.length > MOST_POINTS;
-    const taken = new PixelGrid();
+    const taken = new PixelGrid(2 * PIXEL);
     for (const point of found) {
       const [x, y] = this.#inTile(place, vertices[point] ?? 0);
       if (isThinned && !taken.take(x, y)) continue;
@@ -156,7 +156,7 @@ export class TileMaker {
   #addShapes(place: TilePlace, into: TileFeature[]): void {
     if (this.#shapes === null) return;
     const { index, entries } = this.#shapes;
-    const taken = new PixelGrid();
+    const taken = new PixelGrid(PIXEL);
     // In the order of the file: later ones lie on top, and stretches of one line follow each other.
     for (const entry of index.search(...place.box).sort((a, b) => a - b)) {
       const [feature = 0, first = 0, end = 0] = entries.subarray(3 * entry, 3 * entry + 3);
@@ -218,16 +218,23 @@ function isTiny(flat: Flat): boolean {
   return true;
 }
 
-/** Which pixels of a tile have something already. */
+/** Which squares of a tile have something already. */
 class PixelGrid {
-  static readonly #side = (EXTENT + 2 * BUFFER) / PIXEL + 1;
-  readonly #taken = new Uint8Array(PixelGrid.#side ** 2);
+  readonly #square: number;
+  readonly #side: number;
+  readonly #taken: Uint8Array;
 
-  /** Whether the pixel was free; it is taken now. Outside of the tile every pixel is free. */
+  constructor(square: number) {
+    this.#square = square;
+    this.#side = Math.ceil((EXTENT + 2 * BUFFER) / square) + 1;
+    this.#taken = new Uint8Array(this.#side ** 2);
+  }
+
+  /** Whether the square was free; it is taken now. Outside of the tile every square is free. */
   take(x: number, y: number): boolean {
-    const [column, row] = [Math.floor((x + BUFFER) / PIXEL), Math.floor((y + BUFFER) / PIXEL)];
-    if (column < 0 || row < 0 || column >= PixelGrid.#side || row >= PixelGrid.#side) return true;
-    const at = row * PixelGrid.#side + column;
+    const [column, row] = [Math.floor((x + BUFFER) / this.#square), Math.floor((y + BUFFER) / this.#square)];
+    if (column < 0 || row < 0 || column >= this.#side || row >= this.#side) return true;
+    const at = row * this.#side + column;
     if (this.#taken[at] === 1) return false;
     this.#taken[at] = 1;
     return true;
