@@ -14,6 +14,7 @@ import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import { LanguageContext } from '#ui/hooks/use-language.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { FinderContext } from '#ui/search/finder.ts';
+import { checkPlace } from './check-place.ts';
 import { copyAsciiNumbers } from './copy-ascii.ts';
 import { fetchAtlas } from './fetch-ledger.ts';
 import { importerOf } from './importer-of.ts';
@@ -35,6 +36,7 @@ interface AtlasAppProps {
 export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAppProps) {
   // The history belongs to the page around a frame.
   useEffect(() => syncUrl(store, embed === null), [store, embed]);
+  useEffect(() => checkPlace(store), [store]);
   useEffect(() => watchSystemTheme(store), [store]);
   useEffect(copyAsciiNumbers, []);
   useEffect(() => {

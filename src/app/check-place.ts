@@ -6,7 +6,7 @@ import { formatPlace } from '#store/place-address.ts';
  * Holds the marked place to the lines there are, once they have arrived: one on a line the atlas does not have is taken
  * away, one beyond the end of its line put on the end, and both are said.
  */
-export function checkPlace(store: AtlasStore): void {
+export function checkPlace(store: AtlasStore): () => void {
   const check = () => {
     const { at, documents, markPlace, notify, wantDocument } = store.getState();
     if (at === null) return;
@@ -19,9 +19,14 @@ export function checkPlace(store: AtlasStore): void {
     notify('brokenUrl', `at=${formatPlace(at)}`);
     markPlace(line === undefined ? null : { line: at.line, km: Math.floor(lengthKm * 1000) / 1000 });
   };
-  store.subscribe((state) => state.at, check);
-  store.subscribe((state) => state.documents.alignments, check);
+  const ends = [
+    store.subscribe((state) => state.at, check),
+    store.subscribe((state) => state.documents.alignments, check),
+  ];
   check();
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 /** Addresses are written to the metre. */

@@ -1,6 +1,5 @@
 import type { DocumentName, LedgerDocuments, SourcesDocument, SubjectDocument } from '#dataset/documents.ts';
 import { type AtlasStore, selectedDocument } from '#store/atlas-store.ts';
-import { checkPlace } from './check-place.ts';
 import { fetchDocument } from './fetch-ledger.ts';
 
 /** Fetches every document that somebody has asked for, once, and the one of a selection as soon as it is selected. */
@@ -14,7 +13,6 @@ export function loadDocuments(store: AtlasStore): void {
       }
     },
   );
-  checkPlace(store);
   store.subscribe(
     selectedDocument,
     (name) => {
