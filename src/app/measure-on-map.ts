@@ -10,6 +10,7 @@ import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 import { measureFreeArea } from './free-area.ts';
 import { isShallowEqual } from './same-view.ts';
 import { alignmentsOf, groundInputs, snapGround } from './snap-ground.ts';
+import { followWithin, type WithinArea } from './within-area.ts';
 
 /** What measuring on the map needs of the page. */
 export interface MeasureSurface {
@@ -28,6 +29,7 @@ export async function measureOnMap(
   const isCoarse = matchMedia('(pointer: coarse)');
   const now = () => store.getState();
   const ground = keptBy(groundInputs, snapGround);
+  let within: WithinArea | null = null;
   const host: DrawingHost = {
     moment: () => now().measuring,
     step: (step) => now().measure(step),
@@ -35,7 +37,7 @@ export async function measureOnMap(
     isSnapping: () => now().isSnapping,
     isCrosshairAsked: () => isCoarse.matches || now().isCrosshairAsked,
     ground: () => ground(now()),
-    within: () => null,
+    within: () => within,
     between: (from, to) => legBetween(now(), from, to),
     texts: surface.texts,
     middle: () => middleOf(surface.container),
@@ -45,6 +47,11 @@ export async function measureOnMap(
   const drawing = await map.draw(host);
   surface.onDrawing(drawing);
   const ends = [
+    followWithin(store, (area) => {
+      if (area === within) return;
+      within = area;
+      drawing.refresh();
+    }),
     store.subscribe(drawnInputs, drawing.refresh, { equalityFn: isShallowEqual }),
     store.subscribe(({ tool }) => tool === 'measure', askForGround(store), { fireImmediately: true }),
   ];
