@@ -1,4 +1,4 @@
-import { Copy, X } from 'lucide-react';
+import { Copy, Ruler, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Position } from '#core/position.ts';
 import { positionNotations } from '#search/position-notations.ts';
@@ -13,6 +13,14 @@ export default function MarkCard({ position }: { position: Position }) {
   const setMark = useAtlas((state) => state.setMark);
   const notify = useAtlas((state) => state.notify);
   const text = usePositionText()(position);
+  const openTool = useAtlas((state) => state.openTool);
+  const measure = useAtlas((state) => state.measure);
+  const measureFromHere = () => {
+    const measurement = { kind: 'line', vertices: [{ position, snap: null }] } as const;
+    measure({ type: 'replace', measurement });
+    openTool('measure');
+    setMark(null);
+  };
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => notify('copied'),
@@ -27,6 +35,9 @@ export default function MarkCard({ position }: { position: Position }) {
         </p>
         <IconButton label={t('copy')} onClick={copy}>
           <Copy aria-hidden="true" />
+        </IconButton>
+        <IconButton label={t('measureFrom')} onClick={measureFromHere}>
+          <Ruler aria-hidden="true" />
         </IconButton>
         <IconButton label={t('unmark')} onClick={() => setMark(null)}>
           <X aria-hidden="true" />
