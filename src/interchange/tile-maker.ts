@@ -17,7 +17,7 @@ const MOST_POINTS = 20_000;
 const STRETCH_VERTICES = 256;
 
 /** The one layer of each tile. Its features have their place in the table, counted from 1, as their id. */
-export const IMPORTED_LAYER = 'imported';
+const IMPORTED_LAYER = 'imported';
 
 interface TileFeature {
   readonly id: number;
