@@ -28,10 +28,13 @@ export function publishChainage(
 ): Chainage {
   const line = measuredLine(positions);
   const lengthMetres = toMillimetres(line.lengthMetres);
-  const stops = authored.stops.map((stop) => ({
-    ...stop,
-    chainageMetres: toMillimetres(nearestOn(line, stop.position).chainageMetres),
-  }));
+  const lastIndex = authored.stops.length - 1;
+  const placeOf = (position: Position, i: number) => {
+    // Origin and end are those of the drawing; the check lets them be rounded.
+    if (i === 0) return 0;
+    return i === lastIndex ? lengthMetres : toMillimetres(nearestOn(line, position).chainageMetres);
+  };
+  const stops = authored.stops.map((stop, i) => ({ ...stop, chainageMetres: placeOf(stop.position, i) }));
   const [first, last] = [stops[0], stops.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError('a line has an origin and an end');
   return {
