@@ -113,7 +113,7 @@ function nextMoment(now: MeasuringMoment, step: Change): MeasuringMoment {
     case 'move':
       return step.at in vertices ? withVertices(vertices.with(step.at, step.vertex)) : now;
     case 'remove':
-      return step.at in vertices ? withVertices(vertices.toSpliced(step.at, 1), false) : now;
+      return step.at in vertices ? withoutVertex(now, step.at) : now;
     case 'removeLast':
       return vertices.length === 0 ? now : withVertices(vertices.slice(0, -1), false);
     case 'finish':
@@ -145,6 +145,13 @@ function nextMoment(now: MeasuringMoment, step: Change): MeasuringMoment {
 /** A radius has two vertices and no more. */
 function isFull({ kind, vertices }: Measurement): boolean {
   return kind === 'radius' && vertices.length >= 2;
+}
+
+/** A measurement that is finished stays so as long as enough of it is left. */
+function withoutVertex(now: MeasuringMoment, at: number): MeasuringMoment {
+  const { kind, vertices } = now.measurement;
+  const measurement = { kind, vertices: vertices.toSpliced(at, 1) };
+  return { ...now, measurement, isFinished: now.isFinished && isMeasurable(measurement) };
 }
 
 /** A position put down twice in a row counts once, so that a double click leaves no segment without length. */
