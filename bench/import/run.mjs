@@ -19,6 +19,9 @@ const SIZES = COUNTS.length > 0 ? COUNTS : [10_000, 100_000, 1_000_000];
 const LIMIT_MS = 120_000;
 const MEMORY_EVERY_MS = 100;
 
+// Whoever ends the bench ends its browsers with it.
+process.once('SIGTERM', () => process.exit(143));
+
 /** @typedef {{ wallMs: number, longestTaskMs: number, peakMiB: number }} Sample */
 
 const SUBJECTS = /** @type {const} */ ({
@@ -69,7 +72,10 @@ async function isBelow(pid, ancestor) {
 /** @param {keyof typeof SUBJECTS} name @param {string} origin @param {string} file @returns {Promise<Sample>} */
 async function measured(name, origin, file) {
   const subject = SUBJECTS[name];
-  const server = await chromium.launchServer(launchOptions(process.env.ATLAS_BROWSER));
+  const server = await chromium.launchServer({
+    ...launchOptions(process.env.ATLAS_BROWSER),
+    handleSIGTERM: false,
+  });
   const pid = server.process().pid ?? 0;
   const browser = await chromium.connect(server.wsEndpoint());
   let peakMiB = 0;
