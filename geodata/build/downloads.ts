@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { z } from 'zod';
 import { chainageSchema } from '#dataset/chainage-schema.ts';
 import { type DatedDataset, dateDataset } from '#dataset/dated-dataset.ts';
+import { networkFileSchema } from '#dataset/network-schema.ts';
 import type { ParsedDataset } from '#dataset/parsed-dataset.ts';
 import type { PublishedDataset } from '#dataset/publish.ts';
 import {
@@ -241,6 +242,7 @@ function schemas(dataVersion: string) {
     article: articleSchema,
     corridor: corridorSchema,
     chainage: chainageSchema,
+    network: networkFileSchema,
     vocabulary: vocabularySchema,
   };
   const definitions = Object.entries(kinds).map(([name, schema]) => [

@@ -108,6 +108,8 @@ describe('the files to take away', () => {
       'person',
       'article',
       'corridor',
+      'chainage',
+      'network',
       'vocabulary',
     ]);
     expect(schema.$defs.claim.required).not.toContain('standing');

@@ -9,6 +9,8 @@ import { soundDataset } from '../support/sound-dataset.ts';
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'araz-atlas-'));
+  // The sound dataset has no network; its folder is there all the same.
+  mkdirSync(join(root, 'geodata/network'), { recursive: true });
   for (const { file, data } of Object.values(soundDataset().files()).flat()) write(file, data);
 });
 afterEach(() => rmSync(root, { recursive: true }));
