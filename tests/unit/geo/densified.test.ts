@@ -86,7 +86,7 @@ describe('a densified line', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 30_000);
 
   it('runs on past 180°', () => {
     const dense = densified([
