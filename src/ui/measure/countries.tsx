@@ -76,7 +76,8 @@ function BorderSource() {
   const { list } = useFormat();
   const { borders } = useGround();
   const sources = borders?.sources.map(({ attribution, date }) => `${attribution} (${date})`) ?? [];
-  return t('borderSource', { sources: list(sources) });
+  // Several data sets of one origin are one to a reader.
+  return t('borderSource', { sources: list([...new Set(sources)]) });
 }
 
 /** Narrower shares have no room for a code. */
