@@ -200,7 +200,7 @@ function SidePanels() {
       >
         {tool !== null ? (
           <section className={styles.list} aria-label={tools('title')} data-covers="side">
-            <Suspense>
+            <Suspense fallback={<div className={styles.toolToCome} />}>
               <ToolPanel />
             </Suspense>
           </section>
