@@ -53,7 +53,8 @@ ${[
 
 From the moment the browser received the input to the first task behind the frame that shows its effect. A project is
 opened once only, so every panel waits for its document. The slider is dragged, and every step it hears counts; the map follows
-behind the paint. Words are typed into the search key by key. The times hold for this machine and what else it did
+behind the paint. Words are typed into the search key by key. Each begins on a page at rest: the map idle, and its last frames in time;
+what a hand meets while the map is still being drawn is longer by what is left of that frame. The times hold for this machine and what else it did
 meanwhile: the own data beside them show how much of that there is. Without a map, in a browser that has no graphics at all, is
 what the interface takes; the rest is the processor drawing the map and the page by itself.
 ${unansweredNote(rounds)}${buildSection(builds)}`;

@@ -54,6 +54,8 @@ export async function writeDataset(root, size = SIZE) {
   await write('events/events.json', events);
   await write('articles.json', articles);
   await write('corridors.json', corridors);
+  // No lines to count along, and no network: neither is part of the first load, a panel or a search.
+  await write('chainages.json', []);
   await write('data-version.json', { version: '2026.11.0' });
 }
 
@@ -61,7 +63,17 @@ export async function writeDataset(root, size = SIZE) {
 async function fileWriter(root) {
   const folder = join(root, 'geodata');
   await rm(folder, { recursive: true, force: true });
-  const kinds = ['projects', 'claims', 'geometry', 'topics', 'sources', 'people', 'vocabulary', 'events'];
+  const kinds = [
+    'projects',
+    'claims',
+    'geometry',
+    'topics',
+    'sources',
+    'people',
+    'vocabulary',
+    'events',
+    'network',
+  ];
   for (const kind of kinds) await mkdir(join(folder, kind), { recursive: true });
   return (/** @type {string} */ file, /** @type {unknown} */ content) =>
     writeFile(join(folder, file), JSON.stringify(content));
