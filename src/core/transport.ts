@@ -13,7 +13,6 @@ export const NODE_KINDS = [
   'canal',
   'strait',
 ] as const;
-export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** What travel times rest on; anybody may put their own figures in the place of ours. */
 export const ASSUMPTION_IDS = [

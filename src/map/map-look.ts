@@ -7,7 +7,8 @@ import {
   type SourceSpecification,
   type StyleSpecification,
 } from 'maplibre-gl';
-import { type PropertyChange, propertyChanges } from './property-changes.ts';
+import { type LookChanges, lookChanges } from './look-changes.ts';
+import type { PropertyChange } from './property-changes.ts';
 
 /** Beyond every zoom, as MapLibre has it for layers without an end. */
 const LAST_ZOOM = 24;
@@ -29,10 +30,11 @@ export function lookOwner(map: MapLibreMap, first: StyleSpecification, onApplied
     }
     const before = wanted;
     wanted = style;
-    const changes = shown === null ? null : propertyChanges(shown, style);
+    const changes = shown === null ? null : lookChanges(shown, style);
     shown = changes === null ? null : style;
     if (changes !== null) {
-      changeProperties(map, changes);
+      changeLook(map, changes);
+      if (changes.addedSources.length > 0) onApplied();
       return;
     }
     map.once('styledata', onApplied);
@@ -73,6 +75,14 @@ function reloaderOf(map: MapLibreMap, styleInForce: () => StyleSpecification): (
 function setRange(map: MapLibreMap, layer: string, value: unknown): void {
   const [from, to] = value as [number | null, number | null];
   map.setLayerZoomRange(layer, from ?? 0, to ?? LAST_ZOOM);
+}
+
+function changeLook(map: MapLibreMap, changes: LookChanges): void {
+  for (const id of changes.removedLayers) map.removeLayer(id);
+  for (const id of changes.removedSources) map.removeSource(id);
+  for (const [id, source] of changes.addedSources) map.addSource(id, source);
+  for (const { layer, below } of changes.addedLayers) map.addLayer(layer, below);
+  changeProperties(map, changes.properties);
 }
 
 function changeProperties(map: MapLibreMap, changes: readonly PropertyChange[]): void {
