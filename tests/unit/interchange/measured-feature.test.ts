@@ -1,57 +1,110 @@
 import { describe, expect, it } from 'vitest';
-import { geodesicBetween } from '#geo/geodesic.ts';
+import type { Position } from '#core/position.ts';
+import { measuredLine, nearestOn } from '#geo/chainage.ts';
+import { geodesicAreaOf, geodesicBetween, geodesicLengthMetres } from '#geo/geodesic.ts';
 import { measuredFeature } from '#interchange/measured-feature.ts';
+import { writeFile } from '#interchange/write-file.ts';
+import type { Measurement } from '#measure/measurement.ts';
+import { type MeasuredResult, resultOf } from '#measure/result.ts';
+import { measuredFigures } from '#ui/files/measured-figures.ts';
+import { fakeAlignment, groundOf } from '../support/alignments.ts';
+import { lineThrough } from '../support/measurements.ts';
+import { readOne } from './support.ts';
 
-const LEGS = [
-  {
-    line: [
-      [48, 38],
-      [48.5, 38.3],
-      [49, 39],
-    ] as const,
-    isFollowed: false,
-  },
-  {
-    line: [
-      [49, 39],
-      [49.2, 39.5],
-      [50, 40],
-    ] as const,
-    isFollowed: true,
-  },
-];
+const COAST = fakeAlignment('coast/railway', [
+  [49, 37],
+  [49.01, 37.5],
+  [48.8, 38.003],
+  [48.83, 38.5],
+]);
+const EXTENSIONS = { geojson: 'a.geojson', kml: 'a.kml', gpx: 'a.gpx', csv: 'a.csv', shapefile: 'a.zip' };
+const FORMATS = Object.keys(EXTENSIONS) as (keyof typeof EXTENSIONS)[];
 
-describe('a measurement as a feature', () => {
-  it('keeps the ends of free legs and all of those that follow a line', () => {
-    const { geometry, properties } = measuredFeature('x', {
-      kind: 'line',
-      lengthMetres: 250_000.12345,
-      uncertaintyMetres: 500,
-      areaSquareMetres: null,
-      countries: [{ country: 'AZ', lengthMetres: 1000.5 }],
-      legs: LEGS,
-    });
+const onCoast = (near: Position) => ({
+  position: nearestOn(measuredLine(COAST.positions), near).position,
+  snap: { type: 'alignment' as const, id: 'coast/railway' },
+});
+const free = (position: Position) => ({ position, snap: null });
+/** Two legs that are free, and one along a line of the atlas between them. */
+const MIXED: Measurement = {
+  kind: 'line',
+  vertices: [free([44.5, 40.2]), onCoast([49, 37.2]), onCoast([48.82, 38.3]), free([54, 24])],
+};
+
+function measured(measurement: Measurement): MeasuredResult {
+  const result = resultOf(measurement, groundOf(COAST));
+  if (result === null) throw new Error('no result');
+  return result;
+}
+
+const featureOf = (result: MeasuredResult) => measuredFeature('Ölçmə', measuredFigures(result, '2026.11'));
+
+/** All lines of the first feature that another reader finds in the file. */
+async function linesReadBack(result: MeasuredResult, format: keyof typeof EXTENSIONS): Promise<Position[][]> {
+  const { bytes } = await writeFile(format, { name: 'x', features: [featureOf(result)] });
+  const geometry = (await readOne(EXTENSIONS[format], bytes)).features[0]?.geometry;
+  const isNested = geometry?.type === 'MultiLineString' || geometry?.type === 'Polygon';
+  return (isNested ? geometry.coordinates : [geometry?.coordinates]) as unknown as Position[][];
+}
+
+describe('a measurement in a file', () => {
+  it.each(FORMATS)(
+    'has in %s, vertex to vertex on the ellipsoid, the length that is shown',
+    async (format) => {
+      const result = measured(MIXED);
+      expect(result.legs.map(({ follows }) => follows !== null)).toEqual([false, true, false]);
+      const lines = await linesReadBack(result, format);
+      const length = lines.reduce((sum, line) => sum + geodesicLengthMetres(line), 0);
+      expect(Math.abs(length - result.lengthMetres)).toBeLessThan(1);
+    },
+  );
+
+  it('is of a free leg nothing but its ends', () => {
+    const { geometry } = featureOf(measured(lineThrough([46, 39], [54, 24])));
     expect(geometry.coordinates).toEqual([
-      [48, 38],
-      [49, 39],
-      [49.2, 39.5],
-      [50, 40],
+      [46, 39],
+      [54, 24],
     ]);
-    expect(new Map(properties).get('length_m')).toBe(250_000.123);
-    expect(new Map(properties).get('m_AZ')).toBe(1000.5);
   });
 
-  it('has the same ellipsoidal length, vertex to vertex, as the measurement', () => {
-    const { geometry } = measuredFeature('x', {
-      kind: 'line',
-      lengthMetres: 0,
-      uncertaintyMetres: 0,
-      areaSquareMetres: null,
-      countries: [],
-      legs: LEGS.slice(0, 1),
+  it('says how sure it is and what it was measured with', () => {
+    const result = measured(MIXED);
+    expect(Object.fromEntries(featureOf(result).properties)).toMatchObject({
+      length_m: Math.round(result.lengthMetres * 1000) / 1000,
+      plusminus: Math.round(result.uncertaintyMetres * 1000) / 1000,
+      pos_class: 'schematic',
+      data_vers: '2026.11',
     });
-    const [from, to] = geometry.coordinates as [[number, number], [number, number]];
-    expect(geodesicBetween(from, to).lengthMetres).toBe(geodesicBetween([48, 38], [49, 39]).lengthMetres);
-    expect(geometry.coordinates).toHaveLength(2);
+    expect(result.uncertaintyMetres).toBeGreaterThan(0);
+  });
+
+  it('is of a radius its circle, with centre and radius', async () => {
+    const result = measured({ kind: 'radius', vertices: [free([48.87, 38.43]), free([49.2, 38.43])] });
+    const { geometry, properties } = featureOf(result);
+    expect(Object.fromEntries(properties)).toMatchObject({
+      radius_m: Math.round(result.lengthMetres * 1000) / 1000,
+      centre_lon: 48.87,
+      centre_lat: 38.43,
+      pos_class: null,
+    });
+    expect(geometry.type).toBe('Polygon');
+    const [ring = []] = geometry.coordinates as unknown as Position[][];
+    for (const corner of ring)
+      expect(geodesicBetween([48.87, 38.43], corner).lengthMetres).toBeCloseTo(result.lengthMetres, 3);
+    for (const format of ['geojson', 'kml', 'shapefile'] as const)
+      expect((await linesReadBack(result, format))[0]).toHaveLength(ring.length);
+  });
+
+  it('is of an area its outline, against the clock, with perimeter and area', () => {
+    const vertices = [free([47, 39]), free([47.5, 40]), free([48.5, 39.5])];
+    const result = measured({ kind: 'area', vertices });
+    const { geometry, properties } = featureOf(result);
+    const [ring = []] = geometry.coordinates as unknown as Position[][];
+    expect(ring).toHaveLength(4);
+    expect(ring[0]).toEqual(ring[3]);
+    expect(ring[1]).toEqual([48.5, 39.5]);
+    const { areaSquareMetres } = geodesicAreaOf(ring);
+    expect(Object.fromEntries(properties).area_m2).toBeCloseTo(areaSquareMetres, 0);
+    expect(Object.fromEntries(properties).perim_m).toBeCloseTo(result.lengthMetres, 3);
   });
 });
