@@ -1,5 +1,5 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Language } from '#core/language.ts';
 import { directionOf } from '#core/language.ts';
@@ -8,7 +8,6 @@ import { intlLocale } from '#i18n/format-number.ts';
 import { type AtlasState, type AtlasStore, selectTheme } from '#store/atlas-store.ts';
 import type { EmbedSettings } from '#store/embed-address.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
-import { EmbedFrame } from '#ui/embed/embed-frame.tsx';
 import { ImporterContext } from '#ui/files/importer.ts';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import { LanguageContext } from '#ui/hooks/use-language.ts';
@@ -21,6 +20,9 @@ import { importerOf } from './importer-of.ts';
 import { PageTitle } from './page-title.tsx';
 import { syncUrl } from './url-sync.ts';
 import { createWorkerFinder } from './worker-finder.ts';
+
+/** Only other pages show it. */
+const EmbedFrame = lazy(() => import('#ui/embed/embed-frame.tsx'));
 
 const FINDER = createWorkerFinder();
 
@@ -95,9 +97,11 @@ function Localised({ stage, messages: first, embed }: Omit<AtlasAppProps, 'store
         <DirectionProvider direction={directionOf(language)}>
           <PageTitle />
           {embed === null ? (
-            <AtlasFrame language={language} stage={stage} />
+            <AtlasFrame stage={stage} />
           ) : (
-            <EmbedFrame stage={stage} hasPanel={embed.hasPanel} />
+            <Suspense>
+              <EmbedFrame stage={stage} hasPanel={embed.hasPanel} />
+            </Suspense>
           )}
         </DirectionProvider>
       </LanguageContext>

@@ -1,7 +1,7 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
 import { isSameMeasurement } from '#measure/measurement.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
-import { keptOf, parseKept } from '#store/kept-measurements.ts';
+import { keptOf } from '#store/kept-measurements.ts';
 import type { KeptMeasurements } from '#store/measure-state.ts';
 
 /** What the browser's storage offers, so far as it is used. */
@@ -76,9 +76,15 @@ interface KeptRecord {
 
 /** The records of other pages, newest first. What cannot be read is set aside, and said. */
 async function readRecords(store: AtlasStore, storage: KeptStorage, ownKey: string): Promise<KeptRecord[]> {
+  const written = await storage.entries();
+  const others = written.flatMap(([key, value]) =>
+    typeof key === 'string' && key.startsWith(PAGE_PREFIX) && key !== ownKey ? [{ key, value }] : [],
+  );
+  if (others.length === 0) return [];
+  // Most visitors have measured nothing, and need nothing to read it with.
+  const { parseKept } = await import('#store/parse-kept.ts');
   const records: KeptRecord[] = [];
-  for (const [key, value] of await storage.entries()) {
-    if (typeof key !== 'string' || !key.startsWith(PAGE_PREFIX) || key === ownKey) continue;
+  for (const { key, value } of others) {
     const kept = parseKept(value);
     if (kept !== null) records.push({ key, kept });
     else await setAside(store, storage, key, value);

@@ -67,7 +67,10 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
   });
 
   // What WebGL has drawn is not there any more when the page is printed: a copy is.
-  addEventListener('beforeprint', () => printSlot.replaceChildren(...(map === null ? [] : [map.snapshot()])));
+  addEventListener('beforeprint', () => {
+    const share = (scale?.pixels ?? 0) / container.clientWidth;
+    printSlot.replaceChildren(...(map === null ? [] : [map.snapshot(), printedScale(scaleSlot, share)]));
+  });
   addEventListener('afterprint', () => printSlot.replaceChildren());
 
   return {
@@ -98,4 +101,14 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     },
     size: () => ({ width: container.clientWidth, height: container.clientHeight }),
   };
+}
+
+/** The scale bar on paper, where the map is as wide as the paper lets it be: the same share of it as on screen. */
+function printedScale(onScreen: HTMLElement, shareOfMap: number): HTMLElement {
+  const bar = document.createElement('div');
+  bar.dataset.scale = '';
+  bar.dir = 'auto';
+  bar.textContent = onScreen.textContent;
+  bar.style.inlineSize = `${shareOfMap * 100}%`;
+  return bar;
 }

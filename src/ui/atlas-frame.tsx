@@ -1,11 +1,10 @@
 import { PanelLeftOpen } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Language } from '#core/language.ts';
 import { selectProject } from '#store/atlas-store.ts';
 import styles from './atlas-frame.module.css';
 import { Attribution } from './attribution/attribution.tsx';
-import { Chooser } from './chooser/chooser.tsx';
+import { Choice } from './chooser/choice.tsx';
 import { DetailPanel } from './detail-panel/detail-panel.tsx';
 import { useAtlas } from './hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from './hooks/use-media-query.ts';
@@ -36,7 +35,7 @@ const ToolPanel = lazy(() => import('./tools/tool-panel.tsx'));
 const AfterFirstView = lazy(() => import('./after-first-view.tsx'));
 
 /** The map is the page; everything else floats on it. */
-export function AtlasFrame({ language, stage }: { language: Language; stage: MapStage }) {
+export function AtlasFrame({ stage }: { stage: MapStage }) {
   const isPhone = useMediaQuery(PHONE_QUERY);
   const page = useAtlas((state) => state.page);
   const t = useTranslations('app');
@@ -45,10 +44,10 @@ export function AtlasFrame({ language, stage }: { language: Language; stage: Map
   const isFirstViewOver = useAtlas((state) => state.inView !== null || state.mapState === 'failed');
   return (
     <div className={styles.frame}>
-      <TopBar language={language} isCompact={isPhone} stage={stage} />
+      <TopBar isCompact={isPhone} stage={stage} />
       <PrintHead stage={stage} />
       <MapFailure />
-      <Chooser />
+      <Choice />
       {isPhone ? (
         <>
           <SheetPlace />
@@ -90,7 +89,7 @@ function MapFailure() {
   const t = useTranslations('map');
   const hasFailed = useAtlas((state) => state.mapState === 'failed');
   return hasFailed ? (
-    <p className={styles.failed} role="status">
+    <p className={styles.failed} role="status" data-surface="">
       {t('noWebgl')}
     </p>
   ) : null;

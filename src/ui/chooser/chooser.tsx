@@ -5,7 +5,7 @@ import { ProjectRow } from '../project-list/project-row.tsx';
 import styles from './chooser.module.css';
 
 /** Where several things lie under one click, the visitor says which one is meant. */
-export function Chooser() {
+export default function Chooser() {
   const t = useTranslations('map');
   const choice = useAtlas((state) => state.choice);
   const projects = useAtlas((state) => state.atlas.projects);

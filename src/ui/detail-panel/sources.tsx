@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useAtlas } from '../hooks/use-atlas.ts';
 import { useClaimContext } from '../ledger/claim-context.tsx';
 import { SourceEntry } from '../ledger/source-entry.tsx';
 import styles from './detail-panel.module.css';
@@ -7,12 +8,13 @@ import styles from './detail-panel.module.css';
 export function Sources() {
   const t = useTranslations('panel');
   const { sources } = useClaimContext();
+  const digits = useAtlas((state) => state.digits);
   return (
     <section aria-labelledby="sources-title">
       <h3 className={styles.heading} id="sources-title">
         {t('sources')}
       </h3>
-      <ol className={styles.sources}>
+      <ol className={styles.sources} data-digits={digits}>
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
             <SourceEntry source={source} />

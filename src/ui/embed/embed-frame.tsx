@@ -5,7 +5,7 @@ import { selectProject } from '#store/atlas-store.ts';
 import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl } from '#store/url-state.ts';
 import { Attribution } from '../attribution/attribution.tsx';
-import { Chooser } from '../chooser/chooser.tsx';
+import { Choice } from '../chooser/choice.tsx';
 import { DetailPanel } from '../detail-panel/detail-panel.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useMediaQuery } from '../hooks/use-media-query.ts';
@@ -15,7 +15,7 @@ import type { MapStage } from '../map-stage.ts';
 import styles from './embed-frame.module.css';
 
 /** The atlas within another page: the map, what is chosen on it, whose data it is, and the way to the whole atlas. */
-export function EmbedFrame({ stage, hasPanel }: { stage: MapStage; hasPanel: boolean }) {
+export default function EmbedFrame({ stage, hasPanel }: { stage: MapStage; hasPanel: boolean }) {
   const t = useTranslations();
   const project = useAtlas(selectProject);
   const hasFailed = useAtlas((state) => state.mapState === 'failed');
@@ -32,9 +32,9 @@ export function EmbedFrame({ stage, hasPanel }: { stage: MapStage; hasPanel: boo
       <div className={styles.legend}>
         <Legend />
       </div>
-      <Chooser />
+      <Choice />
       {hasFailed && (
-        <p className={styles.failed} role="status">
+        <p className={styles.failed} role="status" data-surface="">
           {t('map.noWebgl')}
         </p>
       )}

@@ -1,16 +1,14 @@
-import { Menu } from '@base-ui/react/menu';
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { chosenOf, FACETS, type Facet, isNarrowed, narrowedCount } from '#store/filter.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFilter } from '../hooks/use-filter.ts';
+import { MenuButton } from '../primitives/menu-button.tsx';
 import styles from './filter-bar.module.css';
 import { OptionCount } from './option-count.tsx';
 
-/** Nobody opens a menu before the first view stands. */
-const FacetOptions = lazy(() => import('./facet-options.tsx'));
+const loadMenu = () => import('./facet-menu.tsx');
 
 /** What list, table and map are narrowed to: one menu for each facet, and the way back. */
 export function FilterBar() {
@@ -36,27 +34,18 @@ function FacetMenu({ facet }: { facet: Facet }) {
   const label =
     chosen.length === 0 ? t('any', { facet: name }) : t('chosen', { facet: name, count: chosen.length });
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger
-        className={styles.chip}
-        aria-label={label}
-        data-facet={facet}
-        data-narrowed={chosen.length > 0}
-      >
-        {name}
-        {chosen.length > 0 && <OptionCount count={chosen.length} />}
-        <ChevronDown aria-hidden="true" />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={6} align="start" collisionPadding={8} className={styles.positioner}>
-          <Menu.Popup className={styles.menu} aria-label={name}>
-            <Suspense>
-              <FacetOptions facet={facet} />
-            </Suspense>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <MenuButton
+      className={styles.chip}
+      label={label}
+      load={loadMenu}
+      subject={{ facet }}
+      data-facet={facet}
+      data-narrowed={chosen.length > 0}
+    >
+      {name}
+      {chosen.length > 0 && <OptionCount count={chosen.length} />}
+      <ChevronDown aria-hidden="true" />
+    </MenuButton>
   );
 }
 

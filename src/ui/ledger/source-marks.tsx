@@ -1,42 +1,32 @@
-import { Popover } from '@base-ui/react/popover';
-import { createContext, type ReactNode, use, useRef, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, use, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../hooks/use-format.ts';
 import { useClaimContext } from './claim-context.tsx';
 import styles from './source.module.css';
-import { SourceEntry } from './source-entry.tsx';
 
 type Show = (sourceId: string, anchor: HTMLElement) => void;
 
 const ShowSource = createContext<Show>(() => {});
 
+/** Fetched when somebody asks for a source. */
+const SourceCard = lazy(() => import('./source-card.tsx'));
+
 /** Opens the source behind a mark in place: one card for all the marks below. */
 export function SourceCards({ children }: { children: ReactNode }) {
   const { sourcesById } = useClaimContext();
-  const [shown, setShown] = useState<{ id: string; anchor: HTMLElement } | null>(null);
-  const lastAnchor = useRef<HTMLElement | null>(null);
-  const source = shown === null ? undefined : sourcesById.get(shown.id);
+  const [asked, setAsked] = useState<{ id: string; anchor: HTMLElement; isOpen: boolean } | null>(null);
   return (
-    <ShowSource
-      value={(id, anchor) => {
-        lastAnchor.current = anchor;
-        setShown({ id, anchor });
-      }}
-    >
+    <ShowSource value={(id, anchor) => setAsked({ id, anchor, isOpen: true })}>
       {children}
-      <Popover.Root open={source !== undefined} onOpenChange={(isOpen) => isOpen || setShown(null)}>
-        <Popover.Portal>
-          <Popover.Positioner anchor={shown?.anchor ?? null} sideOffset={6} className={styles.cardPositioner}>
-            <Popover.Popup
-              className={styles.card}
-              aria-label={source?.publisher}
-              finalFocus={() => lastAnchor.current}
-            >
-              {source !== undefined && <SourceEntry source={source} />}
-            </Popover.Popup>
-          </Popover.Positioner>
-        </Popover.Portal>
-      </Popover.Root>
+      {asked !== null && (
+        <Suspense>
+          <SourceCard
+            source={asked.isOpen ? sourcesById.get(asked.id) : undefined}
+            anchor={asked.anchor}
+            onClose={() => setAsked({ ...asked, isOpen: false })}
+          />
+        </Suspense>
+      )}
     </ShowSource>
   );
 }

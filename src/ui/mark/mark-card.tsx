@@ -12,6 +12,7 @@ export default function MarkCard({ position }: { position: Position }) {
   const t = useTranslations('search');
   const setMark = useAtlas((state) => state.setMark);
   const notify = useAtlas((state) => state.notify);
+  const shown = usePositionText(useAtlas((state) => state.digits))(position);
   const text = usePositionText()(position);
   const openTool = useAtlas((state) => state.openTool);
   const measure = useAtlas((state) => state.measure);
@@ -31,7 +32,7 @@ export default function MarkCard({ position }: { position: Position }) {
     <section className={styles.card} aria-label={t('mark')}>
       <div className={styles.head}>
         <p className={styles.position}>
-          <bdi>{text}</bdi>
+          <bdi>{shown}</bdi>
         </p>
         <IconButton label={t('copy')} onClick={copy}>
           <Copy aria-hidden="true" />

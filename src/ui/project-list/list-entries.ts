@@ -17,3 +17,7 @@ export function listEntries(projects: readonly AtlasProject[]): ListEntry[] {
     ];
   });
 }
+
+export function keyOf(entry: ListEntry): string {
+  return entry.type === 'kind' ? `kind ${entry.kind}` : entry.project.id;
+}

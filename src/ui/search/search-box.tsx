@@ -1,9 +1,9 @@
 import { Search } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import { useFinder } from './finder.ts';
 import styles from './search.module.css';
 import type { SearchFieldProps } from './search-field.tsx';
+import { useInputProps } from './use-input-props.ts';
 
 /** The first view only needs the place of the field; the rest comes once somebody is about to use it. */
 const loadField = () => import('./search-field.tsx');
@@ -13,7 +13,7 @@ const loadField = () => import('./search-field.tsx');
  * and the focus go over to it.
  */
 export function SearchBox() {
-  const t = useTranslations('search');
+  const inputProps = useInputProps();
   const finder = useFinder();
   const [text, setText] = useState('');
   const [loaded, setLoaded] = useState<{ Field: ComponentType<SearchFieldProps> } | null>(null);
@@ -36,12 +36,7 @@ export function SearchBox() {
           role="combobox"
           aria-expanded="false"
           aria-autocomplete="list"
-          className={styles.input}
-          data-search=""
-          placeholder={t('placeholder')}
-          aria-label={t('label')}
-          autoComplete="off"
-          spellCheck={false}
+          {...inputProps}
           value={text}
           onPointerEnter={prepare}
           onFocus={({ currentTarget }) => {

@@ -10,6 +10,7 @@ import { OptionLine } from './search-option.tsx';
 import { isFirstMeant, type OptionGroup, optionGroups, type SearchOption } from './search-options.ts';
 import { type Answered, useAnswer } from './use-answer.ts';
 import { useChooseOption } from './use-choose-option.ts';
+import { useInputProps } from './use-input-props.ts';
 
 export interface SearchFieldProps {
   readonly text: string;
@@ -31,6 +32,7 @@ export default function SearchField({ text, setText, onChosen }: SearchFieldProp
     [answered],
   );
   const input = useFocusAtOnce();
+  const inputProps = useInputProps();
   const makeRoom = useRoomOnPhone();
   const choose = useChooseOption();
   const take = (option: SearchOption) => {
@@ -61,16 +63,7 @@ export default function SearchField({ text, setText, onChosen }: SearchFieldProp
     >
       <Autocomplete.InputGroup className={styles.group}>
         <Search aria-hidden="true" />
-        <Autocomplete.Input
-          ref={input}
-          className={styles.input}
-          data-search=""
-          placeholder={t('placeholder')}
-          aria-label={t('label')}
-          autoComplete="off"
-          spellCheck={false}
-          onFocus={makeRoom}
-        />
+        <Autocomplete.Input ref={input} {...inputProps} onFocus={makeRoom} />
         <Autocomplete.Clear className={styles.clear} aria-label={t('clear')}>
           <X aria-hidden="true" />
         </Autocomplete.Clear>
@@ -80,6 +73,7 @@ export default function SearchField({ text, setText, onChosen }: SearchFieldProp
         <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
           <Autocomplete.Popup
             className={styles.popup}
+            data-surface=""
             data-answers={answered.type === 'none' ? undefined : answered.text}
           >
             <Autocomplete.Status className={styles.status}>

@@ -99,12 +99,12 @@ function KilometreLine({ place }: { place: PlaceAlongLine }) {
 function ReadingLine({ reading }: { reading: LocatedReading }) {
   const t = useTranslations('search');
   const { text, number } = useFormat();
-  const positionText = usePositionText();
+  const positionText = usePositionText(useAtlas((state) => state.digits));
   const { sense, near, beside, isOnMap, notation, position } = reading;
   const details = [
     sense === null && t(`notation.${notation}`),
     sense?.type === 'order' && t(`order.${sense.first}`),
-    sense?.type === 'zone' && t(`zone.${sense.half}`, { zone: String(sense.zone) }),
+    sense?.type === 'zone' && t(`zone.${sense.half}`, { zone: number(sense.zone) }),
     near !== null && t('near', { name: text(near.name) }),
     beside !== null && t('beside', { km: number(beside.km, 1), line: text(beside.name) }),
     !isOnMap && t('offMap'),

@@ -1,14 +1,15 @@
-import { Popover } from '@base-ui/react/popover';
-import { useEffect, useMemo, useState } from 'react';
+import { type ComponentType, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { AtlasProject } from '#dataset/atlas.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
-import { ProjectRow } from '../project-list/project-row.tsx';
 import { VIEW_DESCRIPTION_ID } from './description-id.ts';
 import styles from './view-description.module.css';
 import { summariseView, type ViewSummary } from './view-summary.ts';
+import type { ViewWordsProps } from './view-words.tsx';
+
+/** Fetched when somebody wants to read what is heard. */
+const loadWords = () => import('./view-words.tsx');
 
 /** So many projects are named in a description that is heard in passing. */
 const NAMED = 6;
@@ -22,48 +23,28 @@ export function ViewDescription() {
   const hasMap = useAtlas((state) => state.mapState !== 'failed');
   const sentences = useSentences();
   const names = useNames();
-  const [isOpen, setOpen] = useState(false);
-  const selection = useAtlas((state) => state.selection);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is chosen, here or elsewhere, ends the reading
-  useEffect(() => setOpen(false), [selection]);
+  const [opened, setOpened] = useState<{ Words: ComponentType<ViewWordsProps> } | null>(null);
   const summary = useMemo(
     () => (inView === null ? null : summariseView(inView, projects, day)),
     [inView, projects, day],
   );
   if (summary === null || !hasMap) return null;
   const words = sentences(summary);
+  const button = { type: 'button', className: styles.trigger, children: t('button') } as const;
+  const open = () => {
+    loadWords().then(({ default: Words }) => setOpened({ Words }), console.warn);
+  };
   return (
     <>
       <p className="visually-hidden" id={VIEW_DESCRIPTION_ID}>
         {[...words, names(summary)].join(' ')}
       </p>
-      <Popover.Root open={isOpen} onOpenChange={setOpen}>
-        <Popover.Trigger className={styles.trigger}>{t('button')}</Popover.Trigger>
-        <Popover.Portal>
-          <Popover.Positioner side="top" sideOffset={8} className={styles.positioner}>
-            <Popover.Popup className={styles.popup}>
-              <Popover.Title className={styles.title}>{t('title')}</Popover.Title>
-              {words.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-              <Projects projects={summary.projects} />
-            </Popover.Popup>
-          </Popover.Positioner>
-        </Popover.Portal>
-      </Popover.Root>
+      {opened === null ? (
+        <button {...button} aria-haspopup="dialog" onClick={open} />
+      ) : (
+        <opened.Words button={<button {...button} />} words={words} projects={summary.projects} />
+      )}
     </>
-  );
-}
-
-function Projects({ projects }: { projects: readonly AtlasProject[] }) {
-  return (
-    <ul className={styles.projects}>
-      {projects.map((project) => (
-        <li key={project.id}>
-          <ProjectRow project={project} />
-        </li>
-      ))}
-    </ul>
   );
 }
 
