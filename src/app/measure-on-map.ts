@@ -6,6 +6,7 @@ import type { SnapGround } from '#map/snap.ts';
 import type { DrawTexts } from '#measure/draw-texts.ts';
 import type { Vertex } from '#measure/measurement.ts';
 import { legsOf } from '#measure/path.ts';
+import { lengthUncertaintyMetres } from '#measure/uncertainty.ts';
 import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 import { measureFreeArea } from './free-area.ts';
 import { isShallowEqual } from './same-view.ts';
@@ -40,7 +41,7 @@ export async function measureOnMap(
     within: () => within,
     between: (from, to) => legBetween(now(), from, to),
     texts: surface.texts,
-    middle: () => middleOf(surface.container),
+    covered: () => measureFreeArea(surface.container),
     showAimed: ({ name, figures }) => surface.showAimed([name ?? '', ...figures].filter(Boolean).join('\n')),
     onAim: (name) => now().setAimed({ name }),
   };
@@ -79,10 +80,13 @@ function askForGround(store: AtlasStore): (isOpen: boolean) => void {
 
 /** The way between two vertices as the measurement takes it, named in the language on screen. */
 function legBetween(state: AtlasState, from: Vertex, to: Vertex): DrawnLeg {
-  const [leg] = legsOf({ kind: 'line', vertices: [from, to] }, alignmentsOf(state) ?? NO_ALIGNMENTS);
+  const measurement = { kind: 'line', vertices: [from, to] } as const;
+  const ground = { alignments: alignmentsOf(state) ?? NO_ALIGNMENTS, projects: state.atlas.projects };
+  const [leg] = legsOf(measurement, ground.alignments);
   if (leg === undefined) throw new RangeError('two vertices have one leg between them');
   const { line, lengthMetres, follows } = leg;
-  return { line, lengthMetres, follows: follows?.name[state.language] ?? null };
+  const uncertaintyMetres = lengthUncertaintyMetres(measurement, [leg], ground);
+  return { line, lengthMetres, uncertaintyMetres, follows: follows?.name[state.language] ?? null };
 }
 
 const NO_ALIGNMENTS: AlignmentsDocument = { alignments: [] };
@@ -98,9 +102,4 @@ function keptBy(
     if (made === null || !isShallowEqual(made.of, of)) made = { of, ground: make(state) };
     return made.ground;
   };
-}
-
-function middleOf(container: HTMLElement): { x: number; y: number } {
-  const { top, right, bottom, left } = measureFreeArea(container);
-  return { x: (left + container.clientWidth - right) / 2, y: (top + container.clientHeight - bottom) / 2 };
 }

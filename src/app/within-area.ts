@@ -2,41 +2,76 @@ import { legsOf, lineOf } from '#measure/path.ts';
 import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 import { isShallowEqual } from './same-view.ts';
 import { alignmentsOf } from './snap-ground.ts';
+import type { WithinAnswer, WithinQuestion } from './within-worker.ts';
 
-type GeodesicBuffer = typeof import('#geo/geodesic-buffer.ts').geodesicBuffer;
-export type WithinArea = ReturnType<GeodesicBuffer>;
+export type WithinArea = NonNullable<WithinAnswer>;
 
 /**
  * Works out the area within the distance somebody asks about, each time it changes, and tells of it; null while nobody
- * does. What it takes is fetched when it is first asked for.
+ * does. A long line takes a worker a while: only the newest question waits until it is done with the one before.
  */
 export function followWithin(store: AtlasStore, onArea: (area: WithinArea | null) => void): () => void {
-  let asked = 0;
-  return store.subscribe(
+  let worker: Worker | null = null;
+  let isBusy = false;
+  let newest: WithinQuestion | null = null;
+
+  const ask = () => {
+    if (isBusy || newest === null) return;
+    worker ??= start();
+    isBusy = true;
+    worker.postMessage(newest);
+    newest = null;
+  };
+  const start = () => {
+    const started = new Worker(new URL('./within-worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<WithinAnswer>) => {
+      isBusy = false;
+      if (newest === null && questionOf(store.getState()) !== null) onArea(data);
+      ask();
+    });
+    started.addEventListener('error', () => {
+      end();
+      onArea(null);
+    });
+    return started;
+  };
+  const end = () => {
+    worker?.terminate();
+    worker = null;
+    isBusy = false;
+  };
+  const stop = store.subscribe(
     inputsOf,
-    async () => {
-      asked += 1;
-      const question = asked;
-      const { withinMetres } = store.getState();
-      const measured = measuredGeometry(store.getState());
-      if (withinMetres === null || measured === null) return onArea(null);
-      const { geodesicBuffer } = await import('#geo/geodesic-buffer.ts');
-      if (question === asked) onArea(geodesicBuffer(measured, withinMetres));
+    () => {
+      newest = questionOf(store.getState());
+      if (newest === null) onArea(null);
+      ask();
     },
     { equalityFn: isShallowEqual, fireImmediately: true },
   );
+  return () => {
+    stop();
+    end();
+  };
 }
 
 function inputsOf({ withinMetres, measuring, documents }: AtlasState): readonly unknown[] {
   return withinMetres === null ? [null] : [withinMetres, measuring.measurement, documents.alignments];
 }
 
-/** What is measured as one line, or as a point while it has a single vertex. */
-function measuredGeometry(state: AtlasState): Parameters<GeodesicBuffer>[0] | null {
+function questionOf(state: AtlasState): WithinQuestion | null {
+  const { withinMetres: metres } = state;
+  const geometry = metres === null ? null : measuredGeometry(state);
+  return metres === null || geometry === null ? null : { geometry, metres };
+}
+
+/** What is measured as one line; as a point while it has a single vertex, and of a radius, around whose centre is asked. */
+function measuredGeometry(state: AtlasState): WithinQuestion['geometry'] | null {
   const { measurement } = state.measuring;
-  const [first] = measurement.vertices;
+  const { kind, vertices } = measurement;
+  const [first] = vertices;
   if (first === undefined) return null;
-  if (measurement.vertices.length === 1) return { type: 'Point', coordinates: [...first.position] };
+  if (kind === 'radius' || vertices.length === 1) return { type: 'Point', coordinates: [...first.position] };
   const line = lineOf(legsOf(measurement, alignmentsOf(state) ?? { alignments: [] }));
   return { type: 'LineString', coordinates: line.map((position) => [...position]) };
 }

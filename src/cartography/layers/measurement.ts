@@ -30,6 +30,8 @@ export type MeasuredRole =
 /** Always the same object, so that what the map has put there is kept when the look changes. */
 export const MEASUREMENT_SOURCE: SourceSpecification = {
   type: 'geojson',
+  // Circles stay round.
+  tolerance: 0.1,
   data: { type: 'FeatureCollection', features: [] },
 };
 
@@ -187,6 +189,17 @@ function pointLayers(source: string, theme: Theme): LayerSpecification[] {
   ];
 }
 
+/** Clear of the leg and the handle in its middle, in ems. */
+const BESIDE_LEG: ExpressionSpecification = [
+  'match',
+  ['get', 'anchor'],
+  'top-left',
+  ['literal', [0.6, 0.3]],
+  'bottom-left',
+  ['literal', [0.6, -0.3]],
+  ['literal', [0, 0.7]],
+];
+
 function labelLayers(theme: Theme): LayerSpecification[] {
   const { ink, textHalo } = MAP_COLOURS[theme];
   const paint = { 'text-color': ink, 'text-halo-color': textHalo, 'text-halo-width': 2 };
@@ -200,11 +213,11 @@ function labelLayers(theme: Theme): LayerSpecification[] {
         'text-field': ['get', 'text'],
         'text-font': FONT.regular,
         'text-size': 12.5,
-        'text-offset': [0, 1],
-        'text-anchor': 'top',
+        'text-anchor': ['get', 'anchor'],
+        'text-offset': BESIDE_LEG,
         'text-padding': 1,
       },
-      paint,
+      paint: { ...paint, 'text-halo-width': 2.4 },
     },
     {
       id: 'measured-letters',

@@ -2,6 +2,7 @@ import './pointer-label.css';
 import type { Geometry } from 'geojson';
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { MEASUREMENT_SOURCES } from '#cartography/layers/measurement.ts';
+import type { Padding } from '#core/camera-view.ts';
 import type { Position } from '#core/position.ts';
 import type { DrawTexts } from '#measure/draw-texts.ts';
 import type { MeasuringMoment, MeasuringStep } from '#measure/measuring.ts';
@@ -15,6 +16,7 @@ import { listenForPointer, mouseAt, type PointerAt } from './draw-pointer.ts';
 import { answerTo, type Gesture, type Hand, IDLE_HAND, isClaimed, type Spot } from './hand.ts';
 import { handFeatures, handLegs } from './hand-features.ts';
 import { type DrawnLeg, type LegBetween, legsOf } from './leg.ts';
+import { legLabel, type ScreenBox } from './leg-label.ts';
 import { type LiveWords, liveWords } from './live-figures.ts';
 import { measuredFeatures } from './measured-features.ts';
 import { pointerLabelIn } from './pointer-label.ts';
@@ -33,8 +35,8 @@ export interface DrawingHost {
   within(): Geometry | null;
   between: LegBetween;
   texts(): DrawTexts;
-  /** The middle of the part of the map that is free. */
-  middle(): ScreenPoint;
+  /** What panels cover along the edges of the map. */
+  covered(): Padding;
   /** What stands at the crosshair, many times a second: not for React. */
   showAimed(words: LiveWords): void;
   /** The crosshair has come to rest over something, or nothing. */
@@ -81,13 +83,23 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
     ground: isFree || !host.isSnapping() ? null : host.ground(),
   });
   const spotOf = ({ point, isTouch, isAlt }: PointerAt) => spotAt(point, contextAt(isTouch, isAlt));
-  const aimedSpot = () => spotAt(host.middle(), contextAt(host.isCrosshairAsked(), false));
+  const aimedSpot = () => spotAt(middle(), contextAt(host.isCrosshairAsked(), false));
+
+  const freeBox = (): ScreenBox => {
+    const { left, top, right, bottom } = host.covered();
+    const { clientWidth, clientHeight } = map.getContainer();
+    return { left, top, right: clientWidth - right, bottom: clientHeight - bottom };
+  };
+  const middle = () => middleOfBox(freeBox());
 
   const drawMeasured = () => {
     const { measurement, pinned } = host.moment();
     const isOpen = host.isOpen();
+    const free = freeBox();
     const picture = { measurement, legs, pinned, isOpen, hand, within: host.within(), between: host.between };
-    data.set(MEASUREMENT_SOURCES.measured, measuredFeatures({ ...picture, lengthText: host.texts().length }));
+    const labelOf = (leg: DrawnLeg) => legLabel(leg, free, screen);
+    const { length: lengthText } = host.texts();
+    data.set(MEASUREMENT_SOURCES.measured, measuredFeatures({ ...picture, labelOf, lengthText }));
   };
   const drawHand = () => {
     const { measurement, isFinished } = host.moment();
@@ -103,7 +115,7 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
   const settle = () => {
     isFrameAsked = false;
     if (hasCrosshair() && hand.held === null) {
-      crosshair.showAt(host.middle());
+      crosshair.showAt(middle());
       answer({ type: 'point', spot: aimedSpot() });
     } else {
       crosshair.hide();
@@ -148,6 +160,12 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
       if (at !== null) isAimedByKeys = false;
       ask();
     },
+    setAlt: (isAlt) => {
+      if (pointer === null || !ownsPointer()) return false;
+      pointer = { ...pointer, isAlt };
+      ask();
+      return true;
+    },
     drop: () => {
       if (pointer !== null) answer({ type: 'point', spot: spotOf(pointer) });
       act({ type: 'drop' });
@@ -176,6 +194,8 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
   };
   const onMoveEnd = () => {
     if (hasCrosshair()) host.onAim(aimedSpot().name);
+    // Lengths are written where their legs are in view.
+    if (host.isOpen() && legs.length > 0) drawMeasured();
     ask();
   };
   const subscriptions = [map.on('move', onMove), map.on('moveend', onMoveEnd), map.on('resize', onMove)];
@@ -200,6 +220,10 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
       crosshair.hide();
     },
   };
+}
+
+function middleOfBox({ left, top, right, bottom }: ScreenBox): ScreenPoint {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 function cursorOf({ held, spot }: Hand): string {

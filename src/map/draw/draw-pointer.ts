@@ -15,6 +15,8 @@ export interface DrawPointer {
   handleAt(at: PointerAt): Handle | null;
   grab(handle: Handle): void;
   point(at: PointerAt | null): void;
+  /** Alt has gone down or up. Whether it means the measurement. */
+  setAlt(isAlt: boolean): boolean;
   drop(): void;
   letGo(): void;
   /** Whether the measurement takes a click of the second button. */
@@ -80,6 +82,14 @@ export function listenForPointer(map: MapLibreMap, pointer: DrawPointer): () => 
     lastTouch = performance.now();
     end();
   };
+  const onAlt = (event: KeyboardEvent) => {
+    // Browsers would go to their menu.
+    if (event.key === 'Alt' && pointer.setAlt(event.type === 'keydown')) event.preventDefault();
+  };
+  const onBlur = () => {
+    cancel();
+    pointer.setAlt(false);
+  };
   const onContextMenu = (event: MapMouseEvent) => {
     if (!pointer.isOpen() || isTouchEvent(event.originalEvent)) return;
     if (pointer.contextMenu(mouseAt(event))) event.originalEvent.preventDefault();
@@ -100,11 +110,15 @@ export function listenForPointer(map: MapLibreMap, pointer: DrawPointer): () => 
   ];
   // The button may be let go anywhere.
   window.addEventListener('mouseup', end);
-  window.addEventListener('blur', cancel);
+  window.addEventListener('blur', onBlur);
+  window.addEventListener('keydown', onAlt);
+  window.addEventListener('keyup', onAlt);
   return () => {
     for (const subscription of subscriptions) subscription.unsubscribe();
     window.removeEventListener('mouseup', end);
-    window.removeEventListener('blur', cancel);
+    window.removeEventListener('blur', onBlur);
+    window.removeEventListener('keydown', onAlt);
+    window.removeEventListener('keyup', onAlt);
   };
 }
 

@@ -7,6 +7,8 @@ import type { Handle } from './hand.ts';
 export interface DrawnLeg {
   readonly line: Line;
   readonly lengthMetres: number;
+  /** How far the length may be off, at 90 %. */
+  readonly uncertaintyMetres: number;
   /** The name of the line of the atlas that it follows. */
   readonly follows: string | null;
 }
@@ -26,6 +28,11 @@ export function legsOf({ kind, vertices }: Measurement, between: LegBetween): Dr
 
 export function totalMetres(legs: readonly DrawnLeg[]): number {
   return legs.reduce((sum, { lengthMetres }) => sum + lengthMetres, 0);
+}
+
+/** Of several legs no figure is finer than that of the vaguest. */
+export function coarsestMetres(legs: readonly DrawnLeg[]): number {
+  return Math.max(0, ...legs.map(({ uncertaintyMetres }) => uncertaintyMetres));
 }
 
 /** Whether a leg begins or ends at what is held. */

@@ -3,7 +3,7 @@ import { geodesicAreaOf } from '#geo/geodesic.ts';
 import type { DrawTexts } from '#measure/draw-texts.ts';
 import type { Measurement } from '#measure/measurement.ts';
 import { type Hand, withHeld } from './hand.ts';
-import { type DrawnLeg, isHeldLeg, totalMetres } from './leg.ts';
+import { coarsestMetres, type DrawnLeg, isHeldLeg, totalMetres } from './leg.ts';
 
 /** What stands at the pointer: first what a vertex would be put on, then the leg, then the whole. */
 export interface LiveWords {
@@ -23,22 +23,32 @@ export function liveWords(
   const name = followed === null ? (hand.spot?.name ?? null) : texts.follows(followed);
   const [leg] = handLegs;
   if (leg === undefined) return { name, figures: [] };
-  if (measurement.kind === 'radius') return { name, figures: [texts.length(totalMetres(handLegs))] };
+  if (measurement.kind === 'radius') return { name, figures: [lengthText(leg, texts)] };
   if (measurement.kind === 'area') {
     const ring = ringOf(measurement, legs, hand, handLegs);
-    const figures = ring.length < 3 ? [] : [texts.area(geodesicAreaOf(ring).areaSquareMetres)];
-    return { name, figures: [texts.length(leg.lengthMetres), ...figures] };
+    const figures = ring.length < 3 ? [] : [areaText(ring, coarsestMetres([...legs, ...handLegs]), texts)];
+    return { name, figures: [lengthText(leg, texts), ...figures] };
   }
   const standing = legs.filter((_, i) => !isHeldLeg(i, hand.held, measurement));
-  const total = totalMetres(standing) + totalMetres(handLegs);
+  const all = [...standing, ...handLegs];
   const isOnlyLeg = standing.length === 0 && handLegs.length === 1;
   return {
     name,
     figures: [
-      ...handLegs.map(({ lengthMetres }) => texts.length(lengthMetres)),
-      ...(isOnlyLeg ? [] : [texts.total(total)]),
+      ...handLegs.map((one) => lengthText(one, texts)),
+      ...(isOnlyLeg ? [] : [texts.total(totalMetres(all), coarsestMetres(all))]),
     ],
   };
+}
+
+function lengthText({ lengthMetres, uncertaintyMetres }: DrawnLeg, texts: DrawTexts): string {
+  return texts.length(lengthMetres, uncertaintyMetres);
+}
+
+/** What a square of this perimeter may be off by: to choose digits, that is near enough for other outlines. */
+function areaText(ring: readonly Position[], uncertaintyMetres: number, texts: DrawTexts): string {
+  const { areaSquareMetres, perimeterMetres } = geodesicAreaOf(ring);
+  return texts.area(areaSquareMetres, (uncertaintyMetres * perimeterMetres) / 4);
 }
 
 /** The outline as it would be: geodesics by their ends alone, what follows a line of the atlas in full. */

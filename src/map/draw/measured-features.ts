@@ -4,6 +4,7 @@ import type { PinnedMeasurement } from '#measure/measuring.ts';
 import { circleFeatures, circleOf, featureOf, lineOf, mutable, pointOf } from './feature-of.ts';
 import type { Hand } from './hand.ts';
 import { type DrawnLeg, isHeldLeg, type LegBetween, legsOf, middleOf, zoomOfLength } from './leg.ts';
+import type { LegLabel } from './leg-label.ts';
 
 /** Everything of a measurement that stands still while the hand moves. */
 export interface MeasuredPicture {
@@ -16,8 +17,10 @@ export interface MeasuredPicture {
   readonly isOpen: boolean;
   readonly hand: Hand;
   readonly between: LegBetween;
+  /** Where the length of a leg is written; null for nowhere. */
+  labelOf(leg: DrawnLeg): LegLabel | null;
   /** A length as it is written on the map. */
-  lengthText(metres: number): string;
+  lengthText(metres: number, uncertaintyMetres: number): string;
 }
 
 /** The measurement, and those pinned, as features with roles. What is held is left out: the hand draws it. */
@@ -32,7 +35,8 @@ export function measuredFeatures(picture: MeasuredPicture): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
-function lineFeatures({ measurement, legs, isOpen, hand, lengthText }: MeasuredPicture): Feature[] {
+function lineFeatures(picture: MeasuredPicture): Feature[] {
+  const { measurement, legs, isOpen, hand } = picture;
   const { kind, vertices } = measurement;
   const shown = legs.filter((_, i) => !isHeldLeg(i, hand.held, measurement));
   const ring = legs.flatMap(({ line }, i) => (i === 0 ? line : line.slice(1)));
@@ -44,26 +48,27 @@ function lineFeatures({ measurement, legs, isOpen, hand, lengthText }: MeasuredP
       { type: 'MultiLineString', coordinates: shown.map(({ line }) => mutable(line)) },
       { isOpen },
     ),
-    ...(isOpen ? shown.flatMap((leg) => lengthLabel(leg, lengthText)) : []),
+    ...(isOpen ? shown.flatMap((leg) => lengthFeatures(leg, picture)) : []),
   ];
 }
 
-function lengthLabel(leg: DrawnLeg, lengthText: MeasuredPicture['lengthText']): Feature[] {
-  const middle = middleOf(leg);
-  if (middle === null) return [];
-  return [
-    featureOf('length', { type: 'Point', coordinates: [...middle] }, { text: lengthText(leg.lengthMetres) }),
-  ];
+function lengthFeatures(leg: DrawnLeg, { labelOf, lengthText }: MeasuredPicture): Feature[] {
+  const label = labelOf(leg);
+  if (label === null) return [];
+  const { position, anchor } = label;
+  const text = lengthText(leg.lengthMetres, leg.uncertaintyMetres);
+  return [featureOf('length', { type: 'Point', coordinates: [...position] }, { text, anchor })];
 }
 
-function radiusFeatures({ measurement, legs, isOpen, hand, lengthText }: MeasuredPicture): Feature[] {
+function radiusFeatures(picture: MeasuredPicture): Feature[] {
+  const { measurement, legs, isOpen, hand } = picture;
   const [centre, edge] = measurement.vertices;
   if (centre === undefined || edge === undefined || hand.held !== null) return [];
   const ring = circleOf(centre.position, edge.position);
   return [
     featureOf('area', { type: 'Polygon', coordinates: [mutable(ring)] }),
     ...circleFeatures(centre.position, edge.position, 'line', { isOpen }),
-    ...(isOpen ? legs.flatMap((leg) => lengthLabel(leg, lengthText)) : []),
+    ...(isOpen ? legs.flatMap((leg) => lengthFeatures(leg, picture)) : []),
   ];
 }
 

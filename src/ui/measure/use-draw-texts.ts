@@ -9,9 +9,9 @@ export function useDrawTexts(): DrawTexts {
   const { length, area } = useMeasuredText();
   return useMemo(
     () => ({
-      length: (metres) => length(metres, 0),
-      area: (squareMetres) => area(squareMetres, 0),
-      total: (metres) => t('total', { value: length(metres, 0) }),
+      length,
+      area,
+      total: (metres, uncertaintyMetres) => t('total', { value: length(metres, uncertaintyMetres) }),
       follows: (name) => t('follows', { name }),
     }),
     [t, length, area],
