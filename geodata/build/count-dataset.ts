@@ -1,6 +1,7 @@
 import { dateDataset } from '#dataset/dated-dataset.ts';
 import type { NetworkEdge } from '#dataset/network-document.ts';
 import type { ParsedDataset } from '#dataset/parsed-dataset.ts';
+import { alignmentsDocument } from '#dataset/publish-alignments.ts';
 import { networkDocument } from '#dataset/publish-network.ts';
 import { READING_DAY } from '#ledger/claim-day.ts';
 import { ledgerRows } from '#ledger/ledger-row.ts';
@@ -27,6 +28,9 @@ export interface DatasetCounts {
   /** Of the edges, by how well their length is known. */
   readonly edgesPublished: number;
   readonly networkKm: string;
+  /** Lines with kilometres, and the named places on them. */
+  readonly linesWithKm: number;
+  readonly placesOnLines: number;
 }
 
 export function countDataset(parsed: ParsedDataset): DatasetCounts {
@@ -36,6 +40,8 @@ export function countDataset(parsed: ParsedDataset): DatasetCounts {
     ledgerRows(own, dataset.vocabulary.quantities, READING_DAY),
   );
   const { nodes, edges } = networkDocument(dataset);
+  // A stop that is off its line, or out of order, is found here too.
+  const chained = alignmentsDocument(dataset).alignments.flatMap(({ chainage }) => chainage ?? []);
   return {
     projects: dataset.projects.length,
     parts: dataset.projects.reduce((count, { parts }) => count + parts.length, 0),
@@ -57,6 +63,8 @@ export function countDataset(parsed: ParsedDataset): DatasetCounts {
     networkEdges: edges.length,
     edgesPublished: edges.filter(({ published }) => published !== null).length,
     networkKm: (['rail', 'road', 'sea'] as const).map((mode) => `${mode} ${kmOf(edges, mode)}`).join(', '),
+    linesWithKm: chained.length,
+    placesOnLines: chained.reduce((count, { stops }) => count + stops.length, 0),
   };
 }
 

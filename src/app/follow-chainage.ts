@@ -6,11 +6,15 @@ import {
   shortIdOf,
 } from '#dataset/alignment-named.ts';
 import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
-import { type MeasuredLine, measuredLine, nearestOn, positionAt } from '#geo/chainage.ts';
+import { type MeasuredLine, measuredLine, nearestOn, positionAt, stretchOf } from '#geo/chainage.ts';
 import type { LinePin } from '#map/line-pin.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import type { PlaceOnLine } from '#store/chainage-state.ts';
 import { selectedProjectId } from '#store/selection.ts';
+import { framePlace } from './frame-place.ts';
+
+/** As much of the line as is shown on either side of a place that a link or a search names. */
+const AROUND_METRES = 60_000;
 
 /** What is said at a place of a line, in the language on screen. */
 export type WordsOfPlace = (line: ChainedAlignment, chainageMetres: number) => string;
@@ -66,6 +70,9 @@ export function followChainage(store: AtlasStore, pins: Pins, words: WordsOfPlac
     store.subscribe((state) => state.documents.alignments, drawBoth),
   ];
   drawBoth();
+  const endFraming = framePlace(store, (line, metres) =>
+    stretchOf(measuredOf(line), metres - AROUND_METRES, metres + AROUND_METRES),
+  );
 
   return {
     pointAt(projectId, position) {
@@ -83,6 +90,7 @@ export function followChainage(store: AtlasStore, pins: Pins, words: WordsOfPlac
     },
     stop() {
       for (const end of ends) end();
+      endFraming();
       pins.marked.hide();
       pins.passing.hide();
     },

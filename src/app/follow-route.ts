@@ -1,6 +1,9 @@
 import type { RouteLines } from '#cartography/layers/route.ts';
+import type { Position } from '#core/position.ts';
 import type { NetworkDocument } from '#dataset/network-document.ts';
 import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
+import { boundsOfLines } from '#store/position-box.ts';
+import { afterPanel } from './after-panel.ts';
 
 /** A line on screen need not be nearer to the geodesic than this: half a pixel from afar. */
 const TOLERANCE_METRES = 500;
@@ -11,8 +14,14 @@ export interface FollowedRoute {
   stop(): void;
 }
 
-/** Tells each time another route is to be drawn. The search for it is fetched with the first question. */
+/** Tells each time another route is to be drawn, and frames it when other ends are asked for. The search for it is fetched with the first question. */
 export function followRoute(store: AtlasStore, onChange: () => void): FollowedRoute {
+  // An address that says what is in view is left at that.
+  let framed = store.getState().view === null ? '' : endsOf(store.getState());
+  const frame = afterPanel(store, () => {
+    const { requestBounds } = store.getState();
+    if (drawn !== null) requestBounds(boundsOfLines(drawn.features.map(lineOf)));
+  });
   let drawn: RouteLines | null = null;
   let isOver = false;
   let asked = 0;
@@ -24,6 +33,9 @@ export function followRoute(store: AtlasStore, onChange: () => void): FollowedRo
     if (isOver || mine !== asked || drawn === lines) return;
     drawn = lines;
     onChange();
+    if (lines === null || framed === endsOf(state)) return;
+    framed = endsOf(state);
+    frame.ask();
   };
   const report = (error: unknown) => console.warn('The route could not be drawn.', error);
   const end = store.subscribe(
@@ -38,8 +50,18 @@ export function followRoute(store: AtlasStore, onChange: () => void): FollowedRo
     stop() {
       isOver = true;
       end();
+      frame.stop();
     },
   };
+}
+
+function lineOf({ geometry }: RouteLines['features'][number]): Position[] {
+  return geometry.coordinates.map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
+}
+
+/** What is asked, as far as the way between the ends moves when it changes. */
+function endsOf({ routes: { from, via, to } }: AtlasState): string {
+  return [from, ...via, to].join(';');
 }
 
 /** The network while its tool is open and something is asked of it. */

@@ -93,6 +93,8 @@ export function hoveredFeatures({ atlas, hoveredProjectId, hoveredPartId }: Atla
 }
 
 export function frameSelection(state: AtlasState, map: MapView, container: HTMLElement): void {
+  // What is around a marked place is framed once its line is here (`frame-place.ts`).
+  if (state.at !== null) return;
   const framed = selectFramed(state);
   if (framed !== null) map.frame(framed, measureFreeArea(container));
 }

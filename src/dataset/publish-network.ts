@@ -1,13 +1,11 @@
-import { earliestDayOf } from '#core/calendar-date.ts';
 import { geodesicLengthMetres } from '#geo/geodesic.ts';
 import type { Line } from '#geo/line.ts';
 import { sliceBetween } from '#geo/slice-between.ts';
-import { knownSince } from '#ledger/claim-day.ts';
-import type { StatusStep } from '#ledger/status-step.ts';
 import { claimNamed, contextOf, rowOf } from './claim-context.ts';
 import { type DatedDataset, stepsOf } from './dated-dataset.ts';
 import type { NetworkDocument, NetworkEdge, PublishedLength } from './network-document.ts';
 import type { AuthoredEdge, AuthoredNode } from './network-schema.ts';
+import { edgeSteps } from './network-status.ts';
 
 /**
  * How much of its length a drawing may hide, as a share: a chain of chords cuts the bends of railways and roads; ships
@@ -76,9 +74,7 @@ function publishEdge(
     mode: edge.mode,
     gaugeMm: edge.gaugeMm ?? null,
     country: edge.country,
-    steps: isOwn
-      ? status.reports.map((report) => stepOf(report, dataset))
-      : stepsOf(dataset, status.project, status.part, status.item),
+    steps: edgeSteps(edge, dataset),
     project: isOwn ? null : status.project,
     part: isOwn ? null : (status.part ?? null),
     published: edge.published === undefined ? null : publishedLength(edge.published, dataset),
@@ -104,24 +100,6 @@ function lineOf(edge: AuthoredEdge, from: AuthoredNode, to: AuthoredNode, datase
   if (drawn?.geometry.type !== 'LineString') throw new Error(`"${name}" is no line to measure on`);
   const between = sliceBetween(drawn.geometry.coordinates, from.position, to.position);
   return [from.position, ...between.slice(1, -1), to.position];
-}
-
-function stepOf(
-  report: Extract<AuthoredEdge['status'], { reports: unknown }>['reports'][number],
-  dataset: DatedDataset,
-): StatusStep {
-  const source = dataset.sources.get(report.source);
-  return {
-    // What is generally known was so from the start of the time it is said of.
-    from:
-      report.basis === 'own-inference'
-        ? earliestDayOf(report.asOf)
-        : knownSince({ asOf: report.asOf }, source?.date ?? 'undated'),
-    status: report.status,
-    asOf: report.asOf,
-    publisher: source?.publisher ?? report.source,
-    basis: report.basis,
-  };
 }
 
 function publishedLength(

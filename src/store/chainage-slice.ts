@@ -22,8 +22,9 @@ export function chainageSlice(
       if (place === null) return set({ at: null });
       const projectId = projectOfLine(place.line);
       const { selection, select } = get();
-      if (selectedProjectId(selection) !== projectId) select({ type: 'project', projectId, partId: null });
+      // Before the selection, so that what is framed is the place.
       set({ at: { ...place, km: toWholeMetres(place.km) } });
+      if (selectedProjectId(selection) !== projectId) select({ type: 'project', projectId, partId: null });
     },
     passPlace: (passing) => set({ passing }),
   };

@@ -4,3 +4,15 @@ import type { Bounds, Position } from '#core/position.ts';
 export function boxOf([longitude, latitude]: Position): Bounds {
   return [longitude, latitude, longitude, latitude];
 }
+
+/** The box around the positions of lines, of which there is at least one. */
+export function boundsOfLines(lines: readonly (readonly Position[])[]): Bounds {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [longitude, latitude] of lines.flat()) {
+    west = Math.min(west, longitude);
+    south = Math.min(south, latitude);
+    east = Math.max(east, longitude);
+    north = Math.max(north, latitude);
+  }
+  return [west, south, east, north];
+}

@@ -198,7 +198,7 @@ function SidePanels() {
         data-has-page={hasPage}
       >
         {tool !== null ? (
-          <section className={styles.list} aria-label={tools('title')} data-covers="side">
+          <section className={`${styles.list} ${styles.tool}`} aria-label={tools('title')} data-covers="side">
             <Suspense fallback={<div className={styles.toolToCome} />}>
               <ToolPanel />
             </Suspense>

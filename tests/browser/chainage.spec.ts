@@ -18,7 +18,7 @@ test('a link to a kilometre selects its line and marks it on strip and map, and 
     'aria-valuetext',
     'km 91 of 162.4, near Hashtpar (Talesh), Iran',
   );
-  await expect(pin(page)).toContainText('km 91 from Rasht · 71.4 km to Astara (Iran) (± 6 km)');
+  await expect(pin(page)).toContainText('km 91 from Rasht · 71.4 km to Astara (Iran) (±\u00a06 km)');
   expect(hashParts(page)).toMatchObject({ sel: 'rasht-astara-railway', at: 'rasht-astara-railway:91.0' });
   const before = await boxOf(pin(page));
 

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { hashParts } from './support/atlas-page.ts';
 import { expect, test } from './support/atlas-test.ts';
@@ -24,15 +25,76 @@ test('a planner asks for a way, opens Rasht–Astara, and sees what it saves and
   await scenario(page, 'rasht-astara').getByRole('button').click();
   await expect(page.locator('output[data-length-km]')).toHaveText('336 km · 2.2 days');
   await expect(page.locator('[data-leg="road"]')).toHaveCount(0);
-  await expect(page.getByText('Change of gauge', { exact: true })).toBeVisible();
+  await expect(page.locator('[data-leg] p', { hasText: 'Change of gauge' })).toBeVisible();
   await expect(page.locator('#route-missing + ul [data-edge="rasht-astara"]')).toContainText('Planned');
-  expect(hashParts(page)).toContain('route=astara-azerbaijan;qazvin~time~rasht-astara');
+  expect(hashParts(page).route).toBe('astara-azerbaijan;qazvin~time~rasht-astara');
   const hours = Number(await today.getAttribute('data-hours'));
   const opened = Number(await scenario(page, 'rasht-astara').getAttribute('data-hours'));
   expect(hours - opened).toBeGreaterThan(15);
 
   await page.reload();
   await expect(page.locator('output[data-length-km]')).toHaveText('336 km · 2.2 days');
+});
+
+test('as known on an earlier day a railway that was only built is not open, and is opened by keyboard', async ({
+  page,
+}) => {
+  await page.goto('/#tool=routes&route=rasht;qazvin~time~today&known=2019-01-01');
+  await expect(page.locator('[data-no-way]')).toContainText('Rasht–Qazvin');
+  await expect(scenario(page, 'today')).toContainText('As known on 1 January 2019');
+  const switches = page.locator('[data-switches]');
+  await switches.locator('summary').press('Enter');
+  const railway = switches.getByRole('checkbox', { name: /^Rasht–Qazvin/ });
+  await expect(railway).not.toBeChecked();
+  await railway.press('Space');
+  await expect(page.locator('output[data-length-km]')).toHaveAttribute('data-length-km', '164');
+  await expect(page.locator('#route-missing + ul [data-edge="rasht-qazvin"]')).toContainText('Built');
+  expect(hashParts(page).route).toBe('rasht;qazvin~time~today~on.rasht-qazvin');
+  await railway.press('Space');
+  await expect(page.locator('[data-no-way]')).toBeVisible();
+});
+
+test('a stretch of a route is done without, and taken back', async ({ page }) => {
+  await page.goto('/#tool=routes&route=rasht;qazvin~time~today');
+  await page.locator('[data-leg] summary').first().click();
+  await page.locator('[data-leg] [data-edge="rasht-qazvin"]').getByRole('button').click();
+  await expect.poll(() => hashParts(page).route).toBe('rasht;qazvin~time~today~off.rasht-qazvin');
+  await expect(page.locator('output[data-length-km="164"]')).toHaveCount(0);
+  const switches = page.locator('[data-switches]');
+  await switches.locator('summary').click();
+  await switches.getByRole('checkbox', { name: /^Rasht–Qazvin/ }).check();
+  await expect(page.locator('output[data-length-km]')).toHaveAttribute('data-length-km', '164');
+});
+
+test('axe finds nothing in the panel, all of it unfolded; what is touched is 44 pixels high', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await page.goto('/#lang=fa&tool=routes&route=astara-azerbaijan;qazvin~time~rasht-astara');
+  await expect(page.locator('output[data-length-km]')).toBeVisible();
+  for (const summary of await page.locator('[data-routes] summary').all())
+    await summary.evaluate((element) => element.parentElement?.setAttribute('open', ''));
+  const { violations } = await new AxeBuilder({ page }).include('[data-routes]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const small = await page
+    .locator('[data-routes]')
+    .locator('button, select, summary, label:has(input[type="checkbox"])')
+    .evaluateAll((elements) =>
+      elements
+        .filter(
+          (element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 43.5,
+        )
+        .map(({ outerHTML }) => outerHTML.slice(0, 160)),
+    );
+  expect(small).toEqual([]);
+  await context.close();
 });
 
 test('where nothing runs it says what would be needed; assumptions are to be changed and put back', async ({

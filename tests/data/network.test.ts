@@ -3,6 +3,7 @@ import { dateDataset } from '#dataset/dated-dataset.ts';
 import { parseDataset } from '#dataset/parse-dataset.ts';
 import { describeProblem } from '#dataset/problem.ts';
 import { networkDocument } from '#dataset/publish-network.ts';
+import { statusOn } from '#network/openness.ts';
 import type { Route } from '#network/route.ts';
 import { NO_ROUTE, type RouteChoice } from '#network/route-choice.ts';
 import { routeFor } from '#network/scenario.ts';
@@ -38,6 +39,17 @@ describe('the network', () => {
     expect(km('rasht-astara')).toMatchObject({ km: 162.5, leastKm: 152, mostKm: 170 });
     expect(km('osmanli-astara')).toMatchObject({ km: 185, isDifference: true });
     expect(km('rasht-qazvin')?.km).toBe(164);
+  });
+
+  it('leaves every stretch open alike after the strikes, whether its status is a project’s or its own', () => {
+    const last = (id: string) => network.edges.find((edge) => edge.id === id)?.steps.at(-1);
+    for (const id of ['rasht-qazvin', 'qazvin-karaj', 'bafq-bandar-abbas', 'tabriz-jolfa'])
+      expect(last(id), id).toMatchObject({ status: 'unknown', asOf: '2026-04' });
+    expect(
+      statusOn(network.edges.find(({ id }) => id === 'rasht-qazvin') ?? { steps: [] }, DAY),
+    ).toMatchObject({
+      reported: { status: 'operating', asOf: '2025-11-17' },
+    });
   });
 
   it('has every project that is under way as an edge that is not open', () => {

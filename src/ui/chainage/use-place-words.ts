@@ -33,7 +33,7 @@ export function placeWordsOf(
     return least === most ? least : `${least}–${most}`;
   };
   const range = publishedRange(chainage);
-  const error = `± ${format.distance(errorMetres)}`;
+  const error = `±\u00a0${format.distance(errorMetres)}`;
 
   const whereabouts = (metres: number) => {
     const [before, after] = stopsAround(stops, metres);

@@ -5,6 +5,7 @@ import type { Bounds } from '#core/position.ts';
 import { TRANSPORT_MODES } from '#core/transport.ts';
 import type { NetworkDocument } from '#dataset/network-document.ts';
 import type { Answer, Route } from '#network/route.ts';
+import { boundsOfLines } from '#store/position-box.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import sharesStyles from '../measure/shares.module.css';
 import { useCountryName } from '../measure/use-country-name.ts';
@@ -66,7 +67,7 @@ function Found({ network, route }: { network: NetworkDocument; route: Route }) {
             borders: route.borders,
           })}
         </p>
-        <button type="button" className={styles.action} onClick={() => requestBounds(boundsOf(route))}>
+        <button type="button" className={styles.action} onClick={() => requestBounds(boundsOfRoute(route))}>
           <Maximize2 aria-hidden="true" />
           {t('showOnMap')}
         </button>
@@ -124,9 +125,6 @@ function Shares(props: { network: NetworkDocument; title: string; shares: readon
   );
 }
 
-function boundsOf({ legs }: Route): Bounds {
-  const positions = legs.flatMap(({ edges }) => edges.flatMap(({ edge }) => edge.line));
-  const longitudes = positions.map(([longitude]) => longitude);
-  const latitudes = positions.map(([, latitude]) => latitude);
-  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
+function boundsOfRoute({ legs }: Route): Bounds {
+  return boundsOfLines(legs.flatMap(({ edges }) => edges.map(({ edge }) => edge.line)));
 }

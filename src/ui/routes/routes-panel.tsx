@@ -24,7 +24,7 @@ export default function RoutesPanel() {
   const t = useTranslations('routes');
   const loadable = useDocument('network');
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-routes="">
       <h2 className="visually-hidden">{t('title')}</h2>
       {loadable.type === 'ready' ? (
         <ClaimContextProvider context={loadable.document}>

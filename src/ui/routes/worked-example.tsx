@@ -27,7 +27,13 @@ export function WorkedExample({ network, comparison }: { network: NetworkDocumen
     [network, comparison, assumptions, day],
   );
   return (
-    <section aria-label={text(comparison.name)} className={styles.example} data-example="">
+    <section
+      aria-label={text(comparison.name)}
+      className={styles.example}
+      data-example=""
+      tabIndex={-1}
+      ref={bringIntoView}
+    >
       <h3 className={styles.heading}>{text(comparison.name)}</h3>
       <p className={styles.quiet}>
         {t('exampleNote', { from: nodeName(comparison.from), to: nodeName(comparison.to) })}
@@ -66,6 +72,12 @@ export function WorkedExample({ network, comparison }: { network: NetworkDocumen
       </ul>
     </section>
   );
+}
+
+/** It opens below what is in sight, in place of the button that was pressed. */
+function bringIntoView(example: HTMLElement | null) {
+  example?.focus({ preventScroll: true });
+  example?.scrollIntoView({ block: 'start' });
 }
 
 function PublishedFigure({ network, name }: { network: NetworkDocument; name: string }) {

@@ -10,6 +10,7 @@ export function useChooseOption(): (option: SearchOption) => void {
   const showSource = useAtlas((state) => state.showSource);
   const markPlace = useAtlas((state) => state.markPlace);
   const setMark = useAtlas((state) => state.setMark);
+  const requestFrame = useAtlas((state) => state.requestFrame);
 
   const chooseEntry = (entry: SearchEntry) => {
     switch (entry.type) {
@@ -27,7 +28,10 @@ export function useChooseOption(): (option: SearchOption) => void {
   };
   return (option) => {
     if (option.type === 'hit') return chooseEntry(option.hit.entry);
-    if (option.type === 'kilometre') return markPlace({ line: option.place.line, km: option.place.km });
+    if (option.type === 'kilometre') {
+      markPlace({ line: option.place.line, km: option.place.km });
+      return requestFrame();
+    }
     setSheetStop('peek');
     setMark(option.reading.position);
   };
