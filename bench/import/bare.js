@@ -13,11 +13,16 @@ map.once('idle', () => document.documentElement.setAttribute('data-ready', ''));
 document.getElementById('file').addEventListener('change', async ({ target }) => {
   const data = JSON.parse(await target.files[0].text());
   map.addSource('own', { type: 'geojson', data });
-  map.addLayer({
-    id: 'own',
-    type: 'circle',
-    source: 'own',
-    paint: { 'circle-radius': 3, 'circle-color': '#d6248f' },
-  });
+  const isPoints = data.features[0].geometry.type === 'Point';
+  map.addLayer(
+    isPoints
+      ? {
+          id: 'own',
+          type: 'circle',
+          source: 'own',
+          paint: { 'circle-radius': 3, 'circle-color': '#d6248f' },
+        }
+      : { id: 'own', type: 'line', source: 'own', paint: { 'line-width': 2, 'line-color': '#d6248f' } },
+  );
   map.once('idle', () => document.documentElement.setAttribute('data-drawn', ''));
 });

@@ -8,14 +8,16 @@ import sirv from 'sirv';
 import { BUILD_FOLDER } from '../../scripts/build-atlas.mjs';
 import { launchOptions } from '../../scripts/launch-options.mjs';
 import { PROJECT_ROOT } from '../../scripts/project-root.mjs';
-import { generatedPoints } from './generate.mjs';
+import { generatedLines, generatedPoints } from './generate.mjs';
 
 /**
- * The same generated file of points in the atlas (the build in dist/) and in bare MapLibre, each in a browser of its own.
- * Usage: node bench/import/run.mjs [counts…]; ATLAS_BROWSER names the browser.
+ * The same generated file in the atlas (the build in dist/) and in bare MapLibre, each in a browser of its own. Files that
+ * are not named keep the figures they have, so that the bench can be run in parts.
+ * Usage: node bench/import/run.mjs [points-10000 vertices-1000000 …]; ATLAS_BROWSER names the browser.
  */
-const COUNTS = process.argv.slice(2).map(Number);
-const SIZES = COUNTS.length > 0 ? COUNTS : [10_000, 100_000, 1_000_000];
+const ALL_FILES = [10_000, 100_000, 1_000_000].flatMap((count) => [`points-${count}`, `vertices-${count}`]);
+const FILES = process.argv.length > 2 ? process.argv.slice(2) : ALL_FILES;
+const REPORT = join(PROJECT_ROOT, 'docs/import.md');
 const LIMIT_MS = 120_000;
 const MEMORY_EVERY_MS = 100;
 
@@ -135,15 +137,39 @@ const address = http.address();
 const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
 const folder = await mkdtemp(join(tmpdir(), 'atlas-import-'));
 
-const rows = [];
+/** The file's name in the report, and its text. @param {string} file @returns {[string, string]} */
+function generated(file) {
+  const [, kind = 'points', digits] = /^(?:(points|vertices)-)?(\d+)$/.exec(file) ?? [];
+  if (digits === undefined)
+    throw new Error(`${file} is no file of the bench, such as points-10000 or vertices-10000`);
+  const count = Number(digits);
+  const text = kind === 'points' ? generatedPoints(count) : generatedLines(count);
+  const size = `${Math.max(1, Math.round(text.length / 1e6))} MB`;
+  return [
+    `${count.toLocaleString('en')} ${kind === 'points' ? 'points' : 'vertices of lines'}, ${size}`,
+    text,
+  ];
+}
+
+/** The rows of earlier runs, by what they are of. @returns {Promise<Map<string, string>>} */
+async function earlierRows() {
+  const text = await readFile(REPORT, 'utf8').catch(() => '');
+  const rows = text.split('\n').filter((line) => /^\| [\d,]+ (points|vertices)/.test(line));
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+/** What a row is of: file and page. @param {string} row */
+const keyOf = (row) => row.split('|').slice(1, 3).join('|').trim();
+
+const rows = await earlierRows();
 try {
-  for (const count of SIZES) {
-    const file = join(folder, `points-${count}.geojson`);
-    const text = generatedPoints(count);
+  for (const name of FILES) {
+    const [title, text] = generated(name);
+    const file = join(folder, `${name}.geojson`);
     await writeFile(file, text);
-    for (const name of /** @type {const} */ (['atlas', 'bare'])) {
-      const sample = await measured(name, origin, file).catch((error) => {
-        console.warn(`${name}, ${count} points: ${error.message}`);
+    for (const page of /** @type {const} */ (['atlas', 'bare'])) {
+      const sample = await measured(page, origin, file).catch((error) => {
+        console.warn(`${page}, ${name}: ${error.message}`);
         return null;
       });
       const cells =
@@ -152,27 +178,31 @@ try {
           : [sample.wallMs, sample.longestTaskMs, sample.peakMiB].map((value) =>
               Math.round(value).toLocaleString('en'),
             );
-      rows.push(
-        `| ${count.toLocaleString('en')} (${Math.round(text.length / 1e6)} MB) | ${name} | ${cells.join(' | ')} |`,
-      );
-      console.log(rows.at(-1));
+      const row = `| ${title} | ${page} | ${cells.join(' | ')} |`;
+      rows.set(keyOf(row), row);
+      console.log(row);
     }
   }
 } finally {
   http.close();
   await rm(folder, { recursive: true });
 }
+
+/** By what is counted, then by how many, the atlas first. @param {string} row */
+const orderOf = (row) =>
+  (row.includes('vertices') ? 1e9 : 0) + Number.parseInt(row.slice(2).replaceAll(',', ''), 10);
+const table = [...rows.values()].sort((a, b) => orderOf(a) - orderOf(b) || keyOf(a).localeCompare(keyOf(b)));
 await writeFile(
-  join(PROJECT_ROOT, 'docs/import.md'),
+  REPORT,
   `# Large imports, measured
 
-The same generated GeoJSON of points in the atlas and in bare MapLibre (the parsed file as a \`geojson\` source), one after the other in one
-run, each in a fresh Chromium with software drawing, 800×600 at a pixel ratio of 0.25. Memory is the peak of the renderer (proportional
+The same generated GeoJSON in the atlas and in bare MapLibre (the parsed file as a \`geojson\` source), one after the other in one run,
+each in a fresh Chromium with software drawing, 800×600 at a pixel ratio of 0.25. Memory is the peak of the renderer (proportional
 set size), the worker included. Written by \`npm run bench:import\`.
 
 | file | page | file to drawn map, ms | longest task of the page, ms | peak memory, MiB |
 | --- | --- | ---: | ---: | ---: |
-${rows.join('\n')}
+${table.join('\n')}
 
 Budgets: no task over 200 ms, memory at most 1,024 MiB.
 `,
