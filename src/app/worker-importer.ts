@@ -1,5 +1,5 @@
 import type { ReadOutcome } from '#interchange/import-questions.ts';
-import type { NamedBlob } from '#interchange/read-files.ts';
+import type { NamedBlob, ReadChoices } from '#interchange/read-files.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import type { Importer } from '#ui/files/importer.ts';
 import { createImportClient, type ImportClient } from './import-client.ts';
@@ -12,6 +12,8 @@ export interface WorkerImporter extends Importer {
 interface Taken {
   readonly client: ImportClient;
   readonly files: readonly NamedBlob[];
+  /** What somebody has answered about it so far. */
+  choices: ReadChoices;
 }
 
 const WORKER_FAILED: ReadOutcome = { type: 'failed', failure: { code: 'outOfMemory', detail: '' } };
@@ -20,10 +22,12 @@ const WORKER_FAILED: ReadOutcome = { type: 'failed', failure: { code: 'outOfMemo
 export function createWorkerImporter(store: AtlasStore): WorkerImporter {
   const taken = new Map<number, Taken>();
 
-  const read = async (importId: number, crs: string | null) => {
+  const read = async (importId: number) => {
     const import_ = taken.get(importId);
     if (import_ === undefined) return;
-    const outcome = await import_.client.ask('read', import_.files, { crs }).catch(() => WORKER_FAILED);
+    const outcome = await import_.client
+      .ask('read', import_.files, import_.choices)
+      .catch(() => WORKER_FAILED);
     // Somebody may have called it off meanwhile.
     if (taken.get(importId) !== import_) return;
     store.getState().changeImport(importId, { progress: outcome });
@@ -36,8 +40,8 @@ export function createWorkerImporter(store: AtlasStore): WorkerImporter {
     const client = createImportClient((share) =>
       changeImport(importId, { progress: { type: 'reading', share } }),
     );
-    taken.set(importId, { client, files });
-    read(importId, null);
+    taken.set(importId, { client, files, choices: { crs: null, encoding: null } });
+    read(importId);
   };
   const end = (importId: number) => {
     taken.get(importId)?.client.end();
@@ -67,9 +71,12 @@ export function createWorkerImporter(store: AtlasStore): WorkerImporter {
       }
     },
     takeText: (text, name) => begin(name, [{ name, blob: new Blob([text]) }]),
-    readIn(importId, crs) {
+    readAgain(importId, answer) {
+      const import_ = taken.get(importId);
+      if (import_ === undefined) return;
+      import_.choices = { ...import_.choices, ...answer };
       store.getState().changeImport(importId, { progress: { type: 'reading', share: 0 } });
-      read(importId, crs);
+      read(importId);
     },
     async swapAxes(importId) {
       const report = await clientOf(importId).ask('swap');

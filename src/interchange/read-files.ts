@@ -18,6 +18,8 @@ export interface NamedBlob {
 export interface ReadChoices {
   /** The EPSG number of a file in metres that does not state its system itself. */
   readonly crs: string | null;
+  /** What text that is not UTF-8 is read as; null to go by the file. */
+  readonly encoding: string | null;
 }
 
 export interface ReadFeatures {
@@ -133,7 +135,10 @@ async function readOne({ name, blob }: NamedBlob, head: Uint8Array, reading: Rea
 }
 
 async function wholeText(blob: Blob, declared: string | null, reading: Reading): Promise<string> {
-  const { text, encoding } = decodeText(new Uint8Array(await blob.arrayBuffer()), declared);
+  const { text, encoding } = decodeText(
+    new Uint8Array(await blob.arrayBuffer()),
+    reading.choices.encoding ?? declared,
+  );
   reading.remarkEncoding(encoding);
   return text;
 }
@@ -164,7 +169,7 @@ function extensionOf(name: string): string {
 /** Every layer in the reference system of its own `.prj`. */
 async function readLayers(files: ReadonlyMap<string, Uint8Array>, reading: Reading): Promise<FileFormat> {
   const { readShapefile } = await import('./read-shapefile.ts');
-  const layers = layersOf(files);
+  const layers = layersOf(files, reading.choices.encoding);
   for (const [i, layer] of layers.entries()) {
     reading.onProgress(i / layers.length);
     const first = reading.sink.table.vertexCount;
@@ -176,7 +181,7 @@ async function readLayers(files: ReadonlyMap<string, Uint8Array>, reading: Readi
   return 'shapefile';
 }
 
-function layersOf(files: ReadonlyMap<string, Uint8Array>): ShapefileParts[] {
+function layersOf(files: ReadonlyMap<string, Uint8Array>, encoding: string | null): ShapefileParts[] {
   const byName = new Map([...files].map(([name, content]) => [name.toLowerCase(), content]));
   return [...files]
     .filter(([name]) => /\.shp$/i.test(name))
@@ -192,7 +197,7 @@ function layersOf(files: ReadonlyMap<string, Uint8Array>): ShapefileParts[] {
         shp,
         dbf: part('dbf'),
         prj: text('prj'),
-        cpg: text('cpg'),
+        cpg: encoding ?? text('cpg'),
       };
     });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { expect, test } from './support/atlas-test.ts';
 import { screenPointOf } from './support/live-map.ts';
 import { ENGLISH } from './support/texts.ts';
@@ -14,7 +15,15 @@ const COLLECTION = JSON.stringify({
   features: [
     {
       type: 'Feature',
-      properties: { name: HOSTILE, ad: 'Astara–Rəşt', __proto__x: '=1+1' },
+      properties: {
+        name: HOSTILE,
+        ad: 'Astara–Rəşt',
+        ['__proto__']: { isPolluted: true },
+        picture: '<svg onload="window.isHarmed=true"><script>window.isHarmed=true</script></svg>',
+        link: 'javascript:window.isHarmed=true',
+        formula: '=HYPERLINK("http://example.org")',
+        half: 'a\ud800b',
+      },
       geometry: { type: 'LineString', coordinates: LINE },
     },
     { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [48, 95] } },
@@ -64,7 +73,11 @@ test('a dropped file is drawn, told of, read, measured and saved, and nothing in
   const picked = page.locator('[data-picked-feature="1"]');
   await expect(picked).toContainText(HOSTILE);
   await expect(picked).toContainText('Astara–Rəşt');
-  expect(await page.evaluate(() => Reflect.get(window, 'isHarmed'))).toBeUndefined();
+  await expect(picked).toContainText('javascript:');
+  await expect(picked.locator('a, img, svg[onload], script')).toHaveCount(0);
+  expect(await page.evaluate(() => [Reflect.get(window, 'isHarmed'), Reflect.get({}, 'isPolluted')])).toEqual(
+    [undefined, undefined],
+  );
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
 
   const saved = page.waitForEvent('download');
@@ -100,5 +113,48 @@ test.describe('without a map', () => {
     await expect(row).toHaveCount(0);
     await page.getByRole('button', { name: ENGLISH.files.undo, exact: true }).click();
     await expect(row).toContainText('2 points');
+  });
+
+  test('files made to do harm do none, and each says in a sentence what it is', async ({ page }) => {
+    await page.goto('/#tool=files');
+    const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
+    const entities = Array.from({ length: 20 }, (_, i) => `<!ENTITY e${i + 1} "&e${i};&e${i};&e${i};">`);
+    const point = '<Point><coordinates>48,38</coordinates></Point>';
+    const files = {
+      'bomb.zip': zipSync({ 'a.csv': new Uint8Array(32 * 1024 * 1024) }),
+      'entities.kml': `<!DOCTYPE kml [<!ENTITY e0 "ha">${entities.join('')}]><kml><Placemark><name>&e20;</name>${point}</Placemark></kml>`,
+      'deep.geojson': `{"type":"FeatureCollection","features":[{"type":"Feature","properties":${deep},"geometry":{"type":"Point","coordinates":[48,38]}}]}`,
+      'formulas.csv': 'name,lat,lon\n"=cmd|\'/c calc\'!A1",38,48\n',
+    };
+    await page.locator('input[type="file"]').setInputFiles(
+      Object.entries(files).map(([name, content]) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(content),
+      })),
+    );
+    const row = (place: number) => page.locator(`[data-import="${place}"]`);
+    await expect(row(1).locator('[data-import-failure="archiveTooLarge"]')).toBeVisible();
+    await expect(row(2)).toContainText('1 point');
+    await expect(row(2)).not.toContainText('haha');
+    await expect(row(3).locator('[data-import-failure="nothingLeft"]')).toBeVisible();
+    await expect(row(4)).toContainText('1 point');
+    await row(4).getByRole('combobox').selectOption('csv');
+    const saved = page.waitForEvent('download');
+    await row(4).getByRole('button', { name: ENGLISH.files.save, exact: true }).click();
+    expect(await readFile(await (await saved).path(), 'utf8')).toContain("'=cmd|");
+  });
+
+  test('letters that were guessed wrongly are read as somebody says', async ({ page }) => {
+    await page.goto('/#tool=files');
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'a.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([...Buffer.from('lat,lon,name\n38,48,'), 0xc0, 0xf1, 0xf2, 0xe0, 0xf0, 0xe0]),
+    });
+    const remark = page.locator('[data-remark="encoding"]');
+    await expect(remark).toContainText('windows-1251');
+    await remark.getByRole('combobox').selectOption('windows-1254');
+    await expect(remark).toContainText(ENGLISH.files.remark.encoding.replace('{detail}', 'windows-1254'));
   });
 });

@@ -104,7 +104,7 @@ function Removed() {
   const removed = useAtlas((state) => state.removedImport);
   const restoreImport = useAtlas((state) => state.restoreImport);
   return (
-    <div role="status">
+    <div role="status" className={styles.status}>
       {removed !== null && (
         <p className={styles.removed}>
           <span dir="auto">{t('removed', { name: removed.file.name })}</span>

@@ -53,6 +53,7 @@ function Remark({ importId, remark }: { importId: number; remark: ImportRemark }
     const count = Number(detail);
     return <p>{t('remark.selfCrossing', { value: number(count), count })}</p>;
   }
+  if (code === 'encoding') return <EncodingRemark importId={importId} encoding={detail} />;
   return (
     <p data-remark={code} dir="auto">
       {t(`remark.${code}`, { detail })}
@@ -64,6 +65,35 @@ function Remark({ importId, remark }: { importId: number; remark: ImportRemark }
         >
           {t('swap')}
         </button>
+      )}
+    </p>
+  );
+}
+
+/** The encodings that old files of the region come in. */
+const USUAL_ENCODINGS = ['windows-1251', 'windows-1254', 'windows-1256', 'windows-1252'];
+
+/** What the letters were taken for is a guess: somebody who sees the wrong ones says better. */
+function EncodingRemark({ importId, encoding }: { importId: number; encoding: string }) {
+  const t = useTranslations('files');
+  const importer = useImporter();
+  return (
+    <p data-remark="encoding" className={styles.choice}>
+      <span>{t('remark.encoding', { detail: encoding })}</span>
+      {USUAL_ENCODINGS.includes(encoding) && (
+        <label>
+          <span>{t('readAs')}</span>
+          <select
+            value={encoding}
+            onChange={async ({ target }) =>
+              (await importer()).readAgain(importId, { encoding: target.value })
+            }
+          >
+            {USUAL_ENCODINGS.map((known) => (
+              <option key={known}>{known}</option>
+            ))}
+          </select>
+        </label>
       )}
     </p>
   );

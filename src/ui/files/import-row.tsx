@@ -94,7 +94,7 @@ function Question({ file, statedName }: { file: ImportedFile; statedName: string
       className={styles.question}
       onSubmit={async (event) => {
         event.preventDefault();
-        (await importer()).readIn(file.id, crs);
+        (await importer()).readAgain(file.id, { crs });
       }}
     >
       <p role="alert">{statedName === '' ? t('askSystem') : t('askUnknownSystem', { name: statedName })}</p>

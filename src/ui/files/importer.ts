@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { FileFormat } from '#core/import-report.ts';
 import type { FeatureDetail } from '#interchange/import-questions.ts';
+import type { ReadChoices } from '#interchange/read-files.ts';
 import type { WrittenFile } from '#interchange/write-file.ts';
 
 /** Whoever reads the files people bring; how far each has come stands in the store. */
@@ -9,8 +10,8 @@ export interface Importer {
   take(files: readonly File[]): void;
   /** The same with text somebody has pasted. `name` is what it shall be called. */
   takeText(text: string, name: string): void;
-  /** Reads an import again with the reference system somebody has chosen for it. */
-  readIn(importId: number, crs: string): void;
+  /** Reads an import again with what somebody has answered about it; earlier answers stand. */
+  readAgain(importId: number, answer: Partial<ReadChoices>): void;
   swapAxes(importId: number): void;
   /** Ends the reading, or takes the import away. */
   remove(importId: number): void;

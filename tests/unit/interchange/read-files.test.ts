@@ -107,7 +107,7 @@ describe('GeoJSON', () => {
     expect(features[0]?.geometry.coordinates[1]).toBeCloseTo(40, 5);
     expect(remarksOf(report)).toEqual(['reprojected']);
     const blob = new Blob([collection([point(500_000, 4_427_757.219)])]);
-    expect(await readFiles([{ name: 'a.geojson', blob }], { crs: null }, () => {})).toEqual({
+    expect(await readFiles([{ name: 'a.geojson', blob }], { crs: null, encoding: null }, () => {})).toEqual({
       isSystemUnknown: true,
       statedName: '',
     });
@@ -240,6 +240,15 @@ describe('CSV', () => {
     );
     expect(features[0]?.properties).toEqual([['name', word]]);
     expect(report.remarks).toEqual([{ code: 'encoding', detail: encoding }]);
+  });
+
+  it('is read in the encoding somebody has chosen, unless it is UTF-8', async () => {
+    const row = Uint8Array.of(...utf8('name,lat,lon\n'), 0xc0, 0xf1, 0xf2, ...utf8(',38,48\n'));
+    const { features, report } = await readOne('a.csv', row, { encoding: 'windows-1254' });
+    expect(features[0]?.properties).toEqual([['name', 'Àñò']]);
+    expect(report.remarks).toEqual([{ code: 'encoding', detail: 'windows-1254' }]);
+    const sound = await readOne('a.csv', 'name,lat,lon\nŞəki,38,48\n', { encoding: 'windows-1254' });
+    expect(sound.features[0]?.properties).toEqual([['name', 'Şəki']]);
   });
 
   it('is written without formulas', async () => {

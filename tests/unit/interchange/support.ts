@@ -1,20 +1,20 @@
 import type { ImportReport } from '#core/import-report.ts';
 import { type ExportedFeature, featuresOf } from '#interchange/exported-features.ts';
 import { ImportError } from '#interchange/import-error.ts';
-import { readFiles } from '#interchange/read-files.ts';
+import { type ReadChoices, readFiles } from '#interchange/read-files.ts';
 
 type Content = string | Uint8Array;
 
-const NO_CHOICE = { crs: null };
+const NO_CHOICE: ReadChoices = { crs: null, encoding: null };
 
 /** What readers make of one file. */
 export async function readOne(
   name: string,
   content: Content,
-  choices: { crs: string | null } = NO_CHOICE,
+  choices: Partial<ReadChoices> = {},
 ): Promise<{ features: ExportedFeature[]; report: ImportReport }> {
   const blob = new Blob([content as Uint8Array<ArrayBuffer>]);
-  const read = await readFiles([{ name, blob }], choices, () => {});
+  const read = await readFiles([{ name, blob }], { ...NO_CHOICE, ...choices }, () => {});
   if ('isSystemUnknown' in read) throw new Error(`asked for a system instead of ${read.statedName}`);
   return { features: [...featuresOf(read.table)], report: read.report };
 }
