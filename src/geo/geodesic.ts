@@ -78,8 +78,8 @@ export function geodesicAreaOf(ring: Line): { areaSquareMetres: number; perimete
 
 /**
  * `line` with enough positions added for it to be drawn straight from one to the next in Mercator, never more than
- * `toleranceMetres` beside the geodesics it stands for. Longitudes run on past 180° where it crosses the antimeridian,
- * so that it never jumps. The positions of `line` are kept.
+ * `toleranceMetres` beside the geodesics it stands for, as far as Mercator reaches (85°). Longitudes run on past 180° where
+ * it crosses the antimeridian, so that it never jumps. The positions of `line` are kept.
  */
 export function densified(line: Line, toleranceMetres = 1): Line {
   return densePlaces(line, toleranceMetres).map(({ position }) => position);
@@ -119,6 +119,9 @@ function runningOn(line: GeodesicLine, [longitude, latitude]: Position): Positio
   return [longitude + 360 * Math.round((reached - longitude) / 360), latitude];
 }
 
+/** What three places of a chord do not show of its widest gap. */
+const UNSEEN_SHARE = 0.9;
+
 /** Halves the stretch until its chords keep close; quarters are asked too, since a geodesic bends both ways at the equator. */
 function addChords(
   dense: DensePlace[],
@@ -134,7 +137,7 @@ function addChords(
   });
   const isClose = (place: DensePlace | undefined) =>
     place === undefined ||
-    metresBesideChord(place.position, start.position, end.position) < limits.toleranceMetres;
+    metresBesideChord(place.position, start.position, end.position) < limits.toleranceMetres * UNSEEN_SHARE;
   const isShort = length < limits.toleranceMetres / 2;
   const isFine = length <= limits.longestMetres && [quarter, half, threeQuarters].every(isClose);
   if (half === undefined || isShort || isFine) {

@@ -82,7 +82,9 @@ describe('a densified line', () => {
         expect(Math.abs(geodesicLengthMetres(dense) - length)).toBeLessThan(0.001);
         const isSmooth = dense.slice(1).every(([x], i) => Math.abs(x - (dense[i]?.[0] ?? x)) < 180);
         expect(isSmooth).toBe(true);
-        if (length < 15_000_000) expect(furthestMetres([from, to])).toBeLessThan(1);
+        // Beyond 85° there is no Mercator map to draw it on.
+        const isOnMap = dense.every(([, y]) => Math.abs(y) < 85);
+        if (length < 15_000_000 && isOnMap) expect(furthestMetres([from, to])).toBeLessThan(1);
       }),
       { numRuns: 25 },
     );
