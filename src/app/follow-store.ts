@@ -94,7 +94,7 @@ export function hoveredFeatures({ atlas, hoveredProjectId, hoveredPartId }: Atla
 
 export function frameSelection(state: AtlasState, map: MapView, container: HTMLElement): void {
   // What is around a marked place is framed once its line is here (`frame-place.ts`).
-  if (state.at !== null) return;
+  if (state.at !== null && state.documents.alignments?.type !== 'failed') return;
   const framed = selectFramed(state);
   if (framed !== null) map.frame(framed, measureFreeArea(container));
 }

@@ -44,6 +44,22 @@ test('a link to a kilometre selects its line and marks it on strip and map, and 
   await expect.poll(() => place(page)).toMatch(/^rasht-astara-railway:81\./);
 });
 
+test('of a line of thousands of kilometres what lies around the place is framed, and the place stays put after it', async ({
+  page,
+  openAtlas,
+}) => {
+  await openAtlas('#lang=en&at=instc/western:3000');
+  const zoom = () => Number((hashParts(page).map ?? '0').split('/')[0]);
+  await expect.poll(zoom, 'some 120 km of a line of 6,758').toBeGreaterThan(7);
+  const { x, y } = await boxOf(pin(page));
+  expect([x > 320 && x < 880, y > 60 && y < 740], 'between the panels').toEqual([true, true]);
+  const framed = zoom();
+  await slider(page).focus();
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => place(page)).toBe('instc/western:3100.0');
+  expect(zoom(), 'moving along the line moves no camera').toBe(framed);
+});
+
 test.describe('without a map', () => {
   test.use({ hasMap: false });
 

@@ -5,6 +5,7 @@ import { selectProject } from '#store/atlas-store.ts';
 import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl } from '#store/url-state.ts';
 import { Attribution } from '../attribution/attribution.tsx';
+import { LineWords } from '../chainage/line-words.ts';
 import { Choice } from '../chooser/choice.tsx';
 import { DetailPanel } from '../detail-panel/detail-panel.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
@@ -29,6 +30,7 @@ export default function EmbedFrame({ stage, hasPanel }: { stage: MapStage; hasPa
   return (
     <div className={styles.frame} data-has-panel={isPanelOpen}>
       <TitleLink />
+      <LineWords stage={stage} />
       <div className={styles.legend}>
         <Legend />
       </div>
