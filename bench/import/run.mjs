@@ -151,6 +151,14 @@ function generated(file) {
   ];
 }
 
+const BUDGETS = 'Budgets: no task over 200 ms, memory at most 1,024 MiB.';
+
+/** What somebody has written below the figures. */
+async function remarks() {
+  const text = await readFile(REPORT, 'utf8').catch(() => '');
+  return (text.split(BUDGETS)[1] ?? '').trimEnd();
+}
+
 /** The rows of earlier runs, by what they are of. @returns {Promise<Map<string, string>>} */
 async function earlierRows() {
   const text = await readFile(REPORT, 'utf8').catch(() => '');
@@ -204,6 +212,6 @@ set size), the worker included. Written by \`npm run bench:import\`.
 | --- | --- | ---: | ---: | ---: |
 ${table.join('\n')}
 
-Budgets: no task over 200 ms, memory at most 1,024 MiB.
+${BUDGETS}${await remarks()}
 `,
 );
