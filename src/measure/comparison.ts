@@ -8,7 +8,13 @@ export interface Compared {
 
 /** How far one row lies from the first. */
 export interface Difference {
+  /** What is compared: of two areas the areas, of an area and something else nothing. */
+  readonly of: 'length' | 'area' | 'nothing';
   readonly lengthMetres: number;
+  /** The longer one of the two. */
+  readonly wholeMetres: number;
+  readonly areaSquareMetres: number;
+  readonly areaUncertaintySquareMetres: number;
   /** Of the difference, from both uncertainties: below it nothing can be said about which is longer. */
   readonly uncertaintyMetres: number;
   /** By country or `sea`. */
@@ -46,10 +52,27 @@ function differenceOf(first: MeasuredResult, other: MeasuredResult): Difference 
   const [before, after] = [sharesOf(first), sharesOf(other)];
   const countries = [...new Set([...before.keys(), ...after.keys()])];
   return {
+    of: comparable(first, other),
     lengthMetres: other.lengthMetres - first.lengthMetres,
+    wholeMetres: Math.max(first.lengthMetres, other.lengthMetres),
+    areaSquareMetres: areaOf(other) - areaOf(first),
+    areaUncertaintySquareMetres: Math.hypot(areaErrorOf(first), areaErrorOf(other)),
     uncertaintyMetres: Math.hypot(first.uncertaintyMetres, other.uncertaintyMetres),
     countries: new Map(
       countries.map((country) => [country, (after.get(country) ?? 0) - (before.get(country) ?? 0)]),
     ),
   };
+}
+
+function comparable(first: MeasuredResult, other: MeasuredResult): Difference['of'] {
+  if (first.kind === 'area' && other.kind === 'area') return 'area';
+  return first.kind === 'area' || other.kind === 'area' ? 'nothing' : 'length';
+}
+
+function areaOf(result: MeasuredResult): number {
+  return result.kind === 'area' ? result.areaSquareMetres : 0;
+}
+
+function areaErrorOf(result: MeasuredResult): number {
+  return result.kind === 'area' ? result.areaUncertaintySquareMetres : 0;
 }

@@ -52,6 +52,8 @@ export type MeasuringStep =
   | { readonly type: 'clear' }
   | { readonly type: 'pin' }
   | { readonly type: 'unpin'; readonly letter: string }
+  /** Takes up what is pinned; what is measured now is pinned in its place. */
+  | { readonly type: 'edit'; readonly letter: string }
   /** Takes up what was measured another time; what is measured now is pinned. */
   | { readonly type: 'takeUp'; readonly measurement: Measurement; readonly pinned: readonly Measurement[] }
   | { readonly type: 'undo' }
@@ -135,11 +137,22 @@ function nextMoment(now: MeasuringMoment, step: Change): MeasuringMoment {
         pinned: all.reduce(withPinned, pinned),
       };
     }
+    case 'edit':
+      return edited(now, step.letter);
     case 'unpin':
       return pinned.some(({ letter }) => letter === step.letter)
         ? { ...now, pinned: pinned.filter(({ letter }) => letter !== step.letter) }
         : now;
   }
+}
+
+function edited(now: MeasuringMoment, letter: string): MeasuringMoment {
+  const { measurement, pinned } = now;
+  const taken = pinned.find((pin) => pin.letter === letter);
+  if (taken === undefined) return now;
+  // Its letter stays free for it.
+  const all = isMeasurable(measurement) ? withPinned(pinned, measurement) : pinned;
+  return { measurement: taken.measurement, isFinished: true, pinned: all.filter((pin) => pin !== taken) };
 }
 
 /** A radius has two vertices and no more. */
@@ -164,11 +177,14 @@ function added(now: MeasuringMoment, vertex: Vertex): MeasuringMoment {
   return { ...now, measurement, isFinished: kind === 'radius' && isMeasurable(measurement) };
 }
 
+/** In the order of their letters, whatever has been taken up and pinned again. */
 function withPinned(
   pinned: readonly PinnedMeasurement[],
   measurement: Measurement,
 ): readonly PinnedMeasurement[] {
-  return [...pinned, { letter: freeLetter(pinned), measurement }];
+  return [...pinned, { letter: freeLetter(pinned), measurement }].toSorted(
+    (a, b) => a.letter.length - b.letter.length || a.letter.localeCompare(b.letter, 'en'),
+  );
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -114,6 +114,17 @@ export function alignmentUnder({ position, snap }: Vertex, document: AlignmentsD
   return isOnLine ? alignment : null;
 }
 
+/** Where along the line of the atlas that it was put on a vertex lies; null where there is none. */
+export function placeUnder(
+  vertex: Vertex,
+  document: AlignmentsDocument,
+): { readonly alignment: Alignment; readonly chainageMetres: number } | null {
+  const alignment = alignmentUnder(vertex, document);
+  if (alignment === null) return null;
+  const { chainageMetres } = nearestOn(measuredAlignment(alignment), vertex.position);
+  return { alignment, chainageMetres };
+}
+
 const measuredLines = new WeakMap<Alignment, MeasuredLine>();
 
 function measuredAlignment(alignment: Alignment): MeasuredLine {

@@ -86,6 +86,23 @@ export function resultOf(measurement: Measurement, ground: MeasuringGround): Mea
   }
 }
 
+interface KeptResult extends MeasuringGround {
+  readonly result: MeasuredResult | null;
+}
+
+const keptResults = new WeakMap<Measurement, KeptResult>();
+
+/** The same as `resultOf`, worked out once for a measurement and what is known of the atlas. */
+export function keptResultOf(measurement: Measurement, ground: MeasuringGround): MeasuredResult | null {
+  const { alignments, borders, projects } = ground;
+  const kept = keptResults.get(measurement);
+  const isSame = kept?.alignments === alignments && kept.borders === borders && kept.projects === projects;
+  if (kept !== undefined && isSame) return kept.result;
+  const result = resultOf(measurement, ground);
+  keptResults.set(measurement, { alignments, borders, projects, result });
+  return result;
+}
+
 function lineResult(measurement: Measurement, legs: readonly Leg[], ground: MeasuringGround): LineResult {
   const basis = basisOf(measurement, legs, ground);
   return {
@@ -145,7 +162,9 @@ function basisOf(
     countries: null,
     vertexCount: vertices.length,
     snaps: eachOnce(snapped.flatMap(({ snap }) => snap ?? [])),
-    lostSnaps: eachOnce(lost.flatMap(({ snap }) => snap ?? [])),
+    // Before its lines have arrived nobody knows what the atlas no longer has.
+    lostSnaps:
+      ground.alignments.alignments.length === 0 ? [] : eachOnce(lost.flatMap(({ snap }) => snap ?? [])),
   };
 }
 

@@ -11,14 +11,43 @@ const SQUARE_METRES: Readonly<Record<AreaUnit, number>> = { km2: 1e6, ha: 1e4 };
 
 /**
  * A length with as many digits as befit it: to 1 m below 10 km, 0.01 km to 100 km, 0.1 km to 1,000 km and 1 km above, and
- * never finer than the first digit of its uncertainty.
+ * never finer than the first digit of its uncertainty. A part of something longer, `wholeMetres`, has no finer digits
+ * than that.
  */
 export function shownLength(
   lengthMetres: number,
   uncertaintyMetres: number,
   unit: LengthUnit = 'km',
+  wholeMetres = lengthMetres,
 ): ShownFigure {
-  return rounded(lengthMetres, shownStepMetres(lengthMetres, uncertaintyMetres), METRES[unit]);
+  return rounded(lengthMetres, shownStepMetres(wholeMetres, uncertaintyMetres), METRES[unit]);
+}
+
+/**
+ * The parts of a length with the digits of the whole, so rounded that what is shown sums to the whole as it is shown: what
+ * rounding down leaves over goes to the largest remainders.
+ */
+export function shownParts(
+  partsMetres: readonly number[],
+  uncertaintyMetres: number,
+  unit: LengthUnit = 'km',
+): readonly ShownFigure[] {
+  const wholeMetres = partsMetres.reduce((sum, part) => sum + part, 0);
+  const { value, fractionDigits } = shownLength(wholeMetres, uncertaintyMetres, unit);
+  const step = shownStepMetres(wholeMetres, uncertaintyMetres) / METRES[unit];
+  const grain = Math.max(10 ** -fractionDigits, powerOfTen(step * (1 + 1e-9)));
+  const shares = partsMetres.map((part) => part / METRES[unit] / grain);
+  const left = Math.round(value / grain) - shares.reduce((sum, share) => sum + Math.floor(share), 0);
+  const byRemainder = shares.map((_, i) => i).toSorted((a, b) => remainder(shares[b]) - remainder(shares[a]));
+  const raised = new Set(byRemainder.slice(0, Math.max(0, left)));
+  return shares.map((share, i) => ({
+    value: (Math.floor(share) + (raised.has(i) ? 1 : 0)) * grain,
+    fractionDigits,
+  }));
+}
+
+function remainder(share = 0): number {
+  return share - Math.floor(share);
 }
 
 /** The uncertainty itself, to its first digit, rounded up. */

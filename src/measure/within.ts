@@ -62,25 +62,45 @@ export function withinOf(line: Line, metres: number, things: readonly NearbyThin
   const found = things.flatMap((thing) => {
     const reach = metres + thing.errorMetres;
     if (thing.positions.length === 0 || !isNear(dense, thing.positions, reach)) return [];
-    const distanceMetres = distanceBetween(measured, thing.positions);
+    const distanceMetres = distanceBetween(measured, thing.positions, reach);
     const isUncertain = Math.abs(distanceMetres - metres) <= thing.errorMetres;
     return distanceMetres <= reach ? [{ ...thing, distanceMetres, isUncertain }] : [];
   });
   return found.toSorted((a, b) => a.distanceMetres - b.distanceMetres || a.id.localeCompare(b.id, 'en'));
 }
 
-/** Between two lines that do not cross, the shortest way ends in a vertex of one of them. */
-function distanceBetween(measured: MeasuredLine, positions: Line): number {
-  const thing = measuredLine(densified(positions));
+/** Between two lines that do not cross, the shortest way ends in a vertex of one of them. Infinite beyond `reach`. */
+function distanceBetween(measured: MeasuredLine, positions: Line, reach: number): number {
+  const thing = measuredThing(positions);
   if (areCrossing(measured.positions, thing.positions)) return 0;
-  return Math.min(farFromLine(thing.positions, measured), farFromLine(measured.positions, thing));
+  const nearest = leastFrom(thing, measured, reach);
+  return Math.min(nearest, leastFrom(measured, thing, Math.min(reach, nearest)));
 }
 
-function farFromLine(positions: Line, measured: MeasuredLine): number {
-  return positions.reduce(
-    (least, position) => Math.min(least, nearestOn(measured, position).offsetMetres),
-    Number.POSITIVE_INFINITY,
-  );
+/**
+ * From a vertex of `line` to `other`, where that is within `reach`, else infinite. Along the line the distance can shrink no
+ * faster than one walks, so vertices that cannot be near enough yet are passed over.
+ */
+function leastFrom(line: MeasuredLine, other: MeasuredLine, reach: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  let passedUntil = 0;
+  line.positions.forEach((position, i) => {
+    const chainage = line.chainagesMetres[i] ?? 0;
+    if (chainage < passedUntil) return;
+    const { offsetMetres } = nearestOn(other, position);
+    if (offsetMetres <= reach) least = Math.min(least, offsetMetres);
+    passedUntil = chainage + offsetMetres - Math.min(least, reach);
+  });
+  return least;
+}
+
+const measuredThings = new WeakMap<Line, MeasuredLine>();
+
+/** Lines of the atlas stay the same while what is measured changes. */
+function measuredThing(positions: Line): MeasuredLine {
+  const known = measuredThings.get(positions) ?? measuredLine(densified(positions));
+  measuredThings.set(positions, known);
+  return known;
 }
 
 const LEAST_METRES_PER_DEGREE = 110_500;

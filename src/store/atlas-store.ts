@@ -75,6 +75,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       notices: [],
       isListOpen: true,
       isLegendOpen: true,
+      isLegendOpenBesideTool: false,
       sheetStop: sheetStopOf(url),
       unknownUrlParts: url.unknown,
 
@@ -163,7 +164,8 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       // Who turns away from a question does not go on reading.
       setChoice: (choice) => set(choice === null ? { choice, isFocusOwed: false } : { choice }),
       setListOpen: (isListOpen) => set({ isListOpen }),
-      setLegendOpen: (isLegendOpen) => set({ isLegendOpen }),
+      setLegendOpen: (isOpen) =>
+        set(get().tool === null ? { isLegendOpen: isOpen } : { isLegendOpenBesideTool: isOpen }),
       setSheetStop: (sheetStop) => set({ sheetStop }),
       notify(key, whole = '') {
         const { notices } = get();

@@ -5,7 +5,8 @@ import type { MeasureActions, MeasureState } from './measure-state.ts';
 import type { UrlState } from './url-state.ts';
 
 type Slice = MeasureState & MeasureActions;
-type Around = Slice & Pick<AtlasState & AtlasActions, 'page' | 'openPage' | 'sheetStop'>;
+type Around = Slice &
+  Pick<AtlasState & AtlasActions, 'page' | 'openPage' | 'sheetStop' | 'isLegendOpenBesideTool'>;
 
 /** Tools and what is measured with them. */
 export function measureSlice(
@@ -24,7 +25,13 @@ export function measureSlice(
     ...measuredIn(url, NOTHING_MEASURED),
     openTool(tool) {
       const { page, openPage, sheetStop, stopBeforeTool } = get();
-      if (tool === null) return set({ tool, sheetStop: stopBeforeTool ?? sheetStop, stopBeforeTool: null });
+      if (tool === null)
+        return set({
+          tool,
+          sheetStop: stopBeforeTool ?? sheetStop,
+          stopBeforeTool: null,
+          isLegendOpenBesideTool: false,
+        });
       // A page lies where the tool is.
       if (page !== null) openPage(null);
       set({ tool, isDetailInFront: false, sheetStop: 'half', stopBeforeTool: stopBeforeTool ?? sheetStop });

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import { POSITION_CLASSES } from '#core/position-class.ts';
 import { STATUSES, type Status } from '#core/status.ts';
+import { isLegendUnfolded } from '#store/legend.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { KindSymbol } from '../primitives/kind-symbol.tsx';
 import { StatusLine } from '../primitives/status-line.tsx';
@@ -13,7 +14,7 @@ import { PositionSwatch } from './position-swatch.tsx';
 /** What the signs on the screen mean: only those in view, and every layer a switch. */
 export const Legend = memo(function Legend() {
   const t = useTranslations('legend');
-  const isOpen = useAtlas((state) => state.isLegendOpen);
+  const isOpen = useAtlas(isLegendUnfolded);
   const setOpen = useAtlas((state) => state.setLegendOpen);
   const Chevron = isOpen ? ChevronDown : ChevronUp;
   return (

@@ -12,10 +12,14 @@ import { useMeasuredText } from './use-measured-text.ts';
 export function Countries({ result }: { result: MeasuredResult }) {
   const t = useTranslations('measure');
   const { countries, lengthMetres, uncertaintyMetres } = result;
-  const { length, lengthRange } = useMeasuredText();
+  const { length, lengthRange, lengthParts } = useMeasuredText();
   const nameOf = useCountryName();
   if (countries === null || countries.length === 0) return null;
   const hasRange = countries.some(isRange);
+  const figures = lengthParts(
+    countries.map((share) => share.lengthMetres),
+    uncertaintyMetres,
+  );
   return (
     <section aria-labelledby="measured-countries">
       <h3 className={styles.heading} id="measured-countries">
@@ -43,8 +47,8 @@ export function Countries({ result }: { result: MeasuredResult }) {
               <td>
                 <bdi>
                   {isRange(share)
-                    ? lengthRange(share.leastMetres, share.mostMetres, uncertaintyMetres)
-                    : length(share.lengthMetres, uncertaintyMetres)}
+                    ? lengthRange(share.leastMetres, share.mostMetres, uncertaintyMetres, lengthMetres)
+                    : figures[i]}
                 </bdi>
               </td>
             </tr>

@@ -22,7 +22,7 @@ export function Legs({ result }: { result: MeasuredResult }) {
               {t('leg', { from: number(i + 1), to: number(endOf(i, result)) })}
             </span>
             <span>
-              <bdi>{length(leg.lengthMetres, uncertaintyMetres)}</bdi>
+              <bdi>{length(leg.lengthMetres, uncertaintyMetres, result.lengthMetres)}</bdi>
             </span>
             <span className={styles.note}>
               {leg.follows === null

@@ -15,12 +15,14 @@ interface PointFieldProps {
   readonly label: string;
   /** What stands in the field while nobody types. */
   readonly shown: string;
+  /** The point it is measured to or from; null as long as there is none. */
+  readonly facing: Vertex | null;
   readonly onChoose: (vertex: Vertex) => void;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
 }
 
 /** A point by name, or by its coordinates in any notation; what is typed counts once it has been chosen. */
-export function PointField({ label, shown, onChoose, inputRef }: PointFieldProps) {
+export function PointField({ label, shown, facing, onChoose, inputRef }: PointFieldProps) {
   const t = useTranslations('measure');
   const finder = useFinder();
   const ground = usePointGround();
@@ -33,7 +35,7 @@ export function PointField({ label, shown, onChoose, inputRef }: PointFieldProps
   );
   const groups = useMemo(() => (answer === null ? [] : optionGroups(answer)), [answer]);
   const take = (option: SearchOption) => {
-    const vertex = vertexOf(option, ground);
+    const vertex = vertexOf(option, ground, facing);
     if (vertex !== null) onChoose(vertex);
     setText(null);
   };

@@ -2,6 +2,7 @@ import type { Position } from '#core/position.ts';
 import type { Alignment } from '#dataset/alignments-document.ts';
 import type { AtlasProject, OnMap } from '#dataset/atlas.ts';
 import type { SearchEntry } from '#dataset/search-document.ts';
+import { geodesicBetween } from '#geo/geodesic.ts';
 import type { Vertex } from '#measure/measurement.ts';
 import type { SearchAnswer } from '#search/search-answer.ts';
 import type { SearchOption } from '../search/search-options.ts';
@@ -27,8 +28,11 @@ export function pointsIn(answer: SearchAnswer, ground: PointGround): SearchAnswe
   };
 }
 
-/** The vertex an option stands for; a line of the atlas is taken at its middle. Null for what has no place. */
-export function vertexOf(option: SearchOption, ground: PointGround): Vertex | null {
+/**
+ * The vertex an option stands for; null for what has no place. A line of the atlas by its name alone is taken at one of its
+ * ends: `facing` is the point it is measured to or from.
+ */
+export function vertexOf(option: SearchOption, ground: PointGround, facing: Vertex | null): Vertex | null {
   if (option.type === 'reading') return { position: option.reading.position, snap: null };
   if (option.type === 'kilometre') {
     const { position, alignment } = option.place;
@@ -40,10 +44,23 @@ export function vertexOf(option: SearchOption, ground: PointGround): Vertex | nu
   if (onMap === null) return null;
   const id = entry.type === 'part' ? `${entry.project}/${entry.id}` : entry.id;
   const line = ground.alignments.find((alignment) => alignment.id === id || alignment.id === `${id}/1`);
-  const middle = line?.positions[Math.floor(line.positions.length / 2)];
-  if (line !== undefined && middle !== undefined)
-    return { position: middle, snap: { type: 'alignment', id: line.id } };
+  const end = line && endOf(line, facing);
+  if (line !== undefined && end !== undefined)
+    return { position: end, snap: { type: 'alignment', id: line.id } };
   return { position: middleOf(onMap), snap: { type: 'project', id } };
+}
+
+/**
+ * Its origin as long as there is no other point, then the end nearer to that; if that lies on the same line, the end farther
+ * away, so that a line named twice is measured from end to end.
+ */
+function endOf({ id, positions }: Alignment, facing: Vertex | null): Position | undefined {
+  const [origin, end] = [positions[0], positions.at(-1)];
+  if (origin === undefined || end === undefined || facing === null) return origin;
+  const metresTo = (position: Position) => geodesicBetween(facing.position, position).lengthMetres;
+  const isOriginNearer = metresTo(origin) <= metresTo(end);
+  const isOnLine = facing.snap?.type === 'alignment' && facing.snap.id === id;
+  return isOriginNearer === isOnLine ? end : origin;
 }
 
 function onMapOf(entry: SearchEntry, projects: readonly AtlasProject[]): OnMap | null {

@@ -1,4 +1,4 @@
-import { ArrowUp, Plus, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Vertex } from '#measure/measurement.ts';
@@ -8,8 +8,9 @@ import styles from './measure.module.css';
 import { PointField } from './point-field.tsx';
 import { type PointSlot, slotsOf, stepToFill, stepToSwap } from './point-slots.ts';
 import pointsStyles from './points.module.css';
+import { SmallButton } from './small-button.tsx';
 import { NOTATIONS, type Notation, useNotationText } from './use-notation-text.ts';
-import { useSnapName } from './use-snap-name.ts';
+import { useVertexName } from './use-vertex-name.ts';
 
 /** So many points are listed at first. */
 const SHOWN = 20;
@@ -26,6 +27,9 @@ export function Points() {
   const { emptyAt, setEmptyAt, waiting, fill } = useEmptySlots();
   const slots = slotsOf(measurement, emptyAt);
   const shown = isWhole ? slots : slots.slice(0, SHOWN);
+  /** Null where one of the two is not there. */
+  const swapWith = (at: number) =>
+    at === 0 || measurement.vertices[at] === undefined ? null : () => measure(stepToSwap(measurement, at));
   const canAdd = emptyAt === null && measurement.kind !== 'radius' && measurement.vertices.length >= 2;
   return (
     <section aria-labelledby={id}>
@@ -46,11 +50,9 @@ export function Points() {
             onRemove={() =>
               slot.at === emptyAt ? setEmptyAt(null) : measure({ type: 'remove', at: slot.at })
             }
-            onMoveUp={
-              slot.at === 0 || slot.vertex === null || emptyAt !== null
-                ? null
-                : () => measure(stepToSwap(measurement, slot.at))
-            }
+            facing={measurement.vertices[slot.at - 1] ?? measurement.vertices[slot.at + 1] ?? waiting}
+            onMoveUp={emptyAt === null ? swapWith(slot.at) : null}
+            onMoveDown={emptyAt === null ? swapWith(slot.at + 1) : null}
           />
         ))}
       </ol>
@@ -107,17 +109,20 @@ interface PointProps {
   readonly isNew: boolean;
   readonly onChoose: (vertex: Vertex) => void;
   readonly onRemove: () => void;
+  readonly facing: Vertex | null;
   readonly onMoveUp: (() => void) | null;
+  readonly onMoveDown: (() => void) | null;
 }
 
-function Point({ slot: { at, vertex, role }, notation, isNew, onChoose, onRemove, onMoveUp }: PointProps) {
+function Point({ slot, notation, isNew, facing, onChoose, onRemove, onMoveUp, onMoveDown }: PointProps) {
+  const { at, vertex, role } = slot;
   const t = useTranslations('measure');
   const { number } = useFormat();
-  const nameOf = useSnapName();
+  const nameOf = useVertexName();
   const textOf = useNotationText(notation);
   const hasBeenFocused = useRef(false);
   const label = t(`role.${role}`, { number: number(role === 'corner' ? at + 1 : at) });
-  const name = vertex?.snap ? nameOf(vertex.snap) : null;
+  const name = vertex === null ? null : nameOf(vertex);
   const written = vertex === null ? '' : textOf(vertex.position);
   const focusNew = (input: HTMLInputElement | null) => {
     if (!isNew || hasBeenFocused.current) return;
@@ -130,10 +135,21 @@ function Point({ slot: { at, vertex, role }, notation, isNew, onChoose, onRemove
         {label}
       </span>
       <div className={pointsStyles.pointRow}>
-        <PointField label={label} shown={name ?? written} onChoose={onChoose} inputRef={focusNew} />
+        <PointField
+          label={label}
+          shown={name ?? written}
+          facing={facing}
+          onChoose={onChoose}
+          inputRef={focusNew}
+        />
         {onMoveUp !== null && (
           <SmallButton label={t('moveUp', { point: label })} onClick={onMoveUp}>
             <ArrowUp aria-hidden="true" />
+          </SmallButton>
+        )}
+        {onMoveDown !== null && (
+          <SmallButton label={t('moveDown', { point: label })} onClick={onMoveDown}>
+            <ArrowDown aria-hidden="true" />
           </SmallButton>
         )}
         {(vertex !== null || isNew) && (
@@ -148,22 +164,6 @@ function Point({ slot: { at, vertex, role }, notation, isNew, onChoose, onRemove
         </span>
       )}
     </li>
-  );
-}
-
-function SmallButton({
-  label,
-  onClick,
-  children,
-}: {
-  label: string;
-  onClick: () => void;
-  children: React.ReactNode;
-}) {
-  return (
-    <button type="button" className={pointsStyles.small} aria-label={label} title={label} onClick={onClick}>
-      {children}
-    </button>
   );
 }
 

@@ -3,12 +3,13 @@ import { AREA_UNITS, type AreaUnit, LENGTH_UNITS, type LengthUnit } from '#core/
 import type { MeasuredResult } from '#measure/result.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import styles from './measure.module.css';
+import { useIsMissingLines } from './use-measured.ts';
 import { useMeasuredText } from './use-measured-text.ts';
 
 /** The figure itself, with what leaves it open and the units to show it in. */
 export function Total({ result }: { result: MeasuredResult }) {
   const t = useTranslations('measure');
-  const { length, lengthUncertainty, area, bearing } = useMeasuredText();
+  const { length, area, bearing } = useMeasuredText();
   const isArea = result.kind === 'area';
   return (
     <section className={styles.total} aria-label={t('total')}>
@@ -37,22 +38,35 @@ export function Total({ result }: { result: MeasuredResult }) {
           })}
         </p>
       )}
-      <p className={styles.note}>
-        {result.positionClass === null
-          ? t('free')
-          : t(`onClass.${result.positionClass}`, { error: lengthUncertainty(result.uncertaintyMetres) })}
-      </p>
+      <Basis result={result} />
     </section>
   );
 }
 
+/** What the uncertainty is made of, in a sentence. */
+function Basis({ result }: { result: MeasuredResult }) {
+  const t = useTranslations('measure');
+  const error = useErrorText(result);
+  const { positionClass } = result;
+  if (useIsMissingLines()) return <p className={styles.warning}>{t('linesMissing')}</p>;
+  if (positionClass !== null)
+    return <p className={styles.note}>{t(`onClass.${positionClass}`, { error: error ?? '' })}</p>;
+  return <p className={styles.note}>{t(error === null ? 'free' : 'freeByHand')}</p>;
+}
+
 function Uncertainty({ result }: { result: MeasuredResult }) {
   const t = useTranslations('measure');
+  const error = useErrorText(result);
+  return error !== null && <span className={styles.uncertainty}> {t('uncertainty', { error })}</span>;
+}
+
+/** How far the figure may be off; null where it is exact. */
+function useErrorText(result: MeasuredResult): string | null {
   const { lengthUncertainty, areaUncertainty } = useMeasuredText();
-  const uncertainty = result.kind === 'area' ? result.areaUncertaintySquareMetres : result.uncertaintyMetres;
-  if (uncertainty === 0) return null;
-  const error = result.kind === 'area' ? areaUncertainty(uncertainty) : lengthUncertainty(uncertainty);
-  return <span className={styles.uncertainty}> {t('uncertainty', { error })}</span>;
+  if (result.uncertaintyMetres === 0) return null;
+  return result.kind === 'area'
+    ? areaUncertainty(result.areaUncertaintySquareMetres)
+    : lengthUncertainty(result.uncertaintyMetres);
 }
 
 function UnitChoice({ isArea }: { isArea: boolean }) {

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
-import type { Measurement } from '#measure/measurement.ts';
-import { type MeasuredResult, type MeasuringGround, resultOf } from '#measure/result.ts';
+import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
+import { keptResultOf, type MeasuredResult, type MeasuringGround } from '#measure/result.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDocument } from '../hooks/use-document.ts';
+
+const NO_LINES: AlignmentsDocument = { alignments: [] };
 
 /** What measuring needs of the atlas; without the lines of the atlas everything counts as put down freely. */
 export function useGround(): MeasuringGround {
@@ -11,7 +13,7 @@ export function useGround(): MeasuringGround {
   const projects = useAtlas((state) => state.atlas.projects);
   return useMemo(
     () => ({
-      alignments: lines.type === 'ready' ? lines.document : { alignments: [] },
+      alignments: lines.type === 'ready' ? lines.document : NO_LINES,
       borders: borders.type === 'ready' ? borders.document : null,
       projects,
     }),
@@ -21,10 +23,15 @@ export function useGround(): MeasuringGround {
 
 /** What is measured at the moment; null as long as it has too few vertices. */
 export function useMeasured(): MeasuredResult | null {
-  return useResult(useAtlas((state) => state.measuring.measurement));
+  const measurement = useAtlas((state) => state.measuring.measurement);
+  return keptResultOf(measurement, useGround());
 }
 
-function useResult(measurement: Measurement): MeasuredResult | null {
-  const ground = useGround();
-  return useMemo(() => resultOf(measurement, ground), [measurement, ground]);
+/** Vertices lie on lines of the atlas that have not arrived: the figure runs straight where it should follow them. */
+export function useIsMissingLines(): boolean {
+  const lines = useDocument('alignments');
+  const isOnLine = useAtlas(({ measuring }) =>
+    measuring.measurement.vertices.some(({ snap }) => snap?.type === 'alignment'),
+  );
+  return isOnLine && lines.type !== 'ready';
 }

@@ -40,7 +40,7 @@ export function useReceipt(): (result: MeasuredResult) => string {
         area: (squareMetres, error) => withError(area(squareMetres, error), error, areaUncertainty),
         degrees: bearing,
         share: (country, _metres, least, most) =>
-          `${countryName(country)} ${lengthRange(least, most, uncertaintyMetres)}`,
+          `${countryName(country)} ${lengthRange(least, most, uncertaintyMetres, result.lengthMetres)}`,
         nameOf: (snap) => snapName(snap) ?? snap.id,
         method: `${t('measure.fact.method')}: ${method}, ${t('measure.wgs84')}; ${t('measure.fact.class')}: ${basis}`,
         selfCrossing: t('measure.selfCrossing'),

@@ -2,6 +2,7 @@ import type { AtlasProject } from '#dataset/atlas.ts';
 import type { AtlasActions, AtlasState } from '#store/atlas-store.ts';
 import { selectProject } from '#store/atlas-store.ts';
 import { filterOf, shownProjects } from '#store/filter.ts';
+import { isLegendUnfolded } from '#store/legend.ts';
 import { listEntries } from '../project-list/list-entries.ts';
 import { isHalfDrawn, MEASURE_SHORTCUTS } from './measure-shortcuts.ts';
 import type { Shortcut, ShortcutPlace } from './shortcut.ts';
@@ -125,7 +126,7 @@ function inListOrder(projects: readonly AtlasProject[]): AtlasProject[] {
 }
 
 function toggleLegend({ state, isPhone }: ShortcutPlace): void {
-  state.setLegendOpen(!state.isLegendOpen);
+  state.setLegendOpen(!isLegendUnfolded(state));
   if (isPhone && state.sheetStop === 'peek') state.setSheetStop('half');
 }
 

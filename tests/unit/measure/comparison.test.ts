@@ -36,6 +36,25 @@ describe('measurements side by side', () => {
     ]);
   });
 
+  it('compare areas by their areas, and nothing with an area that is none', () => {
+    const area = (east: number) => ({
+      kind: 'area' as const,
+      vertices: [[46, 39], [east, 39], [east, 40]].map(([lon = 0, lat = 0]) => ({
+        position: [lon, lat] as const,
+        snap: null,
+      })),
+    });
+    const [small, large] = [result(area(47), {}), result(area(48), {})];
+    const { rows } = comparisonOf([
+      { letter: 'A', result: small },
+      { letter: 'B', result: large },
+      { letter: 'C', result: A.result },
+    ]);
+    expect(rows[1]?.difference?.of).toBe('area');
+    expect(rows[1]?.difference?.areaSquareMetres).toBeCloseTo(4.78e9, -8);
+    expect(rows[2]?.difference?.of).toBe('nothing');
+  });
+
   it('are none without measurements', () => {
     expect(comparisonOf([])).toEqual({ rows: [], countries: [] });
   });

@@ -27,6 +27,7 @@ const change: fc.Arbitrary<MeasuringStep> = fc.oneof(
     pinned: fc.array(keptArbitrary, { maxLength: 2 }),
   }),
   fc.record({ type: fc.constant('unpin' as const), letter: fc.constantFrom('A', 'B') }),
+  fc.record({ type: fc.constant('edit' as const), letter: fc.constantFrom('A', 'B') }),
 );
 
 /** The plainest account of undo and redo: every moment in a row, and which of them is shown. */
@@ -161,6 +162,21 @@ describe('steps', () => {
         if (measurement.kind === 'radius') expect(measurement.vertices.length).toBeLessThanOrEqual(2);
       }),
     );
+  });
+
+  it('take up what is pinned, pin what was measured instead, and give the letter back', () => {
+    const first = [at(46, 39), at(47, 39)];
+    const second = [at(48, 39), at(48, 40)];
+    const add = (vertices: readonly Vertex[]) =>
+      vertices.map((put): MeasuringStep => ({ type: 'add', vertex: put }));
+    const before = stepped([...add(first), { type: 'pin' }, ...add(second)]);
+    const edited = stepped([{ type: 'edit', letter: 'A' }], before);
+    expect(edited.measurement.vertices).toEqual(first);
+    expect(edited.pinned.map(({ letter }) => letter)).toEqual(['B']);
+    expect(edited.pinned[0]?.measurement.vertices).toEqual(second);
+    const again = stepped([{ type: 'pin' }], edited);
+    expect(again.pinned.map(({ letter }) => letter)).toEqual(['A', 'B']);
+    expect(momentOf(stepped([{ type: 'undo' }], edited))).toEqual(momentOf(before));
   });
 
   it('give every pinned measurement a letter of its own', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownArea, shownLength, shownUncertainty } from '#measure/shown-digits.ts';
+import { shownArea, shownLength, shownParts, shownUncertainty } from '#measure/shown-digits.ts';
 
 describe('the digits of a length', () => {
   it.each([
@@ -38,6 +38,34 @@ describe('the digits of a length', () => {
         expect(Number.isFinite(value)).toBe(true);
         expect(fractionDigits).toBeGreaterThanOrEqual(0);
         expect(fractionDigits).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+});
+
+describe('the digits of the parts of a length', () => {
+  it('are those of the whole', () => {
+    expect(shownLength(8_123, 0, 'km', 142_114)).toEqual({ value: 8.1, fractionDigits: 1 });
+    expect(shownParts([8_160, 133_954], 4243)).toEqual([
+      { value: 8, fractionDigits: 0 },
+      { value: 134, fractionDigits: 0 },
+    ]);
+  });
+
+  it('sum to the whole as it is shown, in every unit', () => {
+    const parts = fc.array(fc.double({ min: 0, max: 2e6, noNaN: true }), { minLength: 1, maxLength: 6 });
+    const error = fc.constantFrom(0, 30, 700, 4243, 14_243);
+    fc.assert(
+      fc.property(parts, error, fc.constantFrom('km', 'mi', 'nmi', 'm'), (metres, uncertainty, unit) => {
+        const whole = shownLength(
+          metres.reduce((sum, part) => sum + part, 0),
+          uncertainty,
+          unit,
+        );
+        const written = (figure: { value: number; fractionDigits: number }) =>
+          Number(figure.value.toFixed(figure.fractionDigits));
+        const sum = shownParts(metres, uncertainty, unit).reduce((total, part) => total + written(part), 0);
+        expect(sum).toBeCloseTo(written(whole), 6);
       }),
     );
   });
