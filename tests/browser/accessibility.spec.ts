@@ -5,7 +5,7 @@ import { PAGES } from '#core/page.ts';
 import { chooser, detailPanel, figureRow, pagePanel, unfold } from './support/atlas-page.ts';
 import { expect, test } from './support/atlas-test.ts';
 import { symbolPointOf } from './support/live-map.ts';
-import { ENGLISH } from './support/texts.ts';
+import { ENGLISH, textsOf } from './support/texts.ts';
 
 const WIDE = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
@@ -98,6 +98,38 @@ test.describe('in every language', () => {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('complementary')).toBeVisible();
       expect.soft(await findings(page, 'body'), 'list, legend and panel in the dark').toEqual([]);
+    });
+  }
+});
+
+test.describe('with the tools', () => {
+  test.use({ viewport: WIDE, hasMap: false });
+
+  for (const [language, theme] of [
+    ['en', 'dark'],
+    ['fa', 'light'],
+  ] as const) {
+    test(`axe finds nothing at all in measuring, routes and files (${language}, ${theme})`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.goto(`/#lang=${language}&theme=${theme}&m=47.34,39.45;46.575,38.89;45.63,38.95`);
+      await expect(page.locator('tr[data-country]').first()).toBeVisible();
+      const pin = page.getByRole('button', { name: textsOf(language).measure.pin, exact: true });
+      await pin.click();
+      await page.keyboard.press('Control+KeyZ');
+      for (const summary of await page.locator('[data-tool] summary').all()) await summary.click();
+      expect.soft(await findings(page, 'body'), 'a measured line').toEqual([]);
+      await pin.click();
+      await expect(page.locator('[data-variant="A"]')).toBeVisible();
+      expect.soft(await findings(page, '[data-tool]'), 'a pinned one').toEqual([]);
+      for (const tool of ['routes', 'files']) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#lang=${language}&theme=${theme}&tool=${tool}`);
+        await expect(page.locator(`[data-tool="${tool}"] [role="tabpanel"]:not([hidden])`)).toBeVisible();
+        expect.soft(await findings(page, '[data-tool]'), tool).toEqual([]);
+      }
     });
   }
 });

@@ -39,7 +39,11 @@ describe('measurements side by side', () => {
   it('compare areas by their areas, and nothing with an area that is none', () => {
     const area = (east: number) => ({
       kind: 'area' as const,
-      vertices: [[46, 39], [east, 39], [east, 40]].map(([lon = 0, lat = 0]) => ({
+      vertices: [
+        [46, 39],
+        [east, 39],
+        [east, 40],
+      ].map(([lon = 0, lat = 0]) => ({
         position: [lon, lat] as const,
         snap: null,
       })),

@@ -124,7 +124,17 @@ describe('a leg between two vertices on one line of the atlas', () => {
     expect(strayed.legs[0]?.follows).toBeNull();
     expect(strayed.lostSnaps).toEqual([{ type: 'alignment', id: 'coast/railway' }]);
     const unknown = line(onCoast([49, 37.2]), onCoast([48.8, 38.2]));
-    expect(measured(unknown, groundOf(fakeAlignment('other/line', [[1, 1], [2, 2]]))).lostSnaps).toHaveLength(1);
+    expect(
+      measured(
+        unknown,
+        groundOf(
+          fakeAlignment('other/line', [
+            [1, 1],
+            [2, 2],
+          ]),
+        ),
+      ).lostSnaps,
+    ).toHaveLength(1);
     expect(measured(unknown).lostSnaps, 'nothing is lost before the lines have arrived').toEqual([]);
   });
 });
