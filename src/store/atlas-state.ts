@@ -97,8 +97,6 @@ export interface AtlasState extends Filter, MeasureState, ChainageState, RoutesS
   readonly notices: readonly Notice[];
   readonly isListOpen: boolean;
   readonly isLegendOpen: boolean;
-  /** While a tool is open the legend is folded, so that there is room for the tool, unless somebody unfolds it. */
-  readonly isLegendOpenBesideTool: boolean;
   readonly sheetStop: SheetStop;
   readonly unknownUrlParts: readonly string[];
 }

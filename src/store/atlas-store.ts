@@ -75,7 +75,6 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       notices: [],
       isListOpen: true,
       isLegendOpen: true,
-      isLegendOpenBesideTool: false,
       sheetStop: sheetStopOf(url),
       unknownUrlParts: url.unknown,
 

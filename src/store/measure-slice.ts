@@ -5,8 +5,7 @@ import type { MeasureActions, MeasureState } from './measure-state.ts';
 import type { UrlState } from './url-state.ts';
 
 type Slice = MeasureState & MeasureActions;
-type Around = Slice &
-  Pick<AtlasState & AtlasActions, 'page' | 'openPage' | 'sheetStop' | 'isLegendOpenBesideTool'>;
+type Around = Slice & Pick<AtlasState & AtlasActions, 'page' | 'openPage' | 'sheetStop'>;
 
 /** Tools and what is measured with them. */
 export function measureSlice(
@@ -17,6 +16,7 @@ export function measureSlice(
   return {
     isDetailInFront: false,
     stopBeforeTool: null,
+    isLegendOpenBesideTool: false,
     isSnapping: true,
     lengthUnit: 'km',
     areaUnit: 'km2',

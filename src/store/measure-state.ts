@@ -19,6 +19,8 @@ export interface MeasureState {
   readonly isDetailInFront: boolean;
   /** How far the sheet of a phone was pulled up before the tool. */
   readonly stopBeforeTool: SheetStop | null;
+  /** While a tool is open the legend is folded, so that there is room for the tool, unless somebody unfolds it. */
+  readonly isLegendOpenBesideTool: boolean;
   readonly measuring: Measuring;
   /** Vertices are put on what lies near them. */
   readonly isSnapping: boolean;

@@ -2,7 +2,7 @@ import type { Position } from '#core/position.ts';
 import type { Alignment } from '#dataset/alignments-document.ts';
 import type { AtlasProject, OnMap } from '#dataset/atlas.ts';
 import type { SearchEntry } from '#dataset/search-document.ts';
-import { geodesicBetween } from '#geo/geodesic.ts';
+import { endFacing } from '#measure/line-end.ts';
 import type { Vertex } from '#measure/measurement.ts';
 import type { SearchAnswer } from '#search/search-answer.ts';
 import type { SearchOption } from '../search/search-options.ts';
@@ -44,23 +44,10 @@ export function vertexOf(option: SearchOption, ground: PointGround, facing: Vert
   if (onMap === null) return null;
   const id = entry.type === 'part' ? `${entry.project}/${entry.id}` : entry.id;
   const line = ground.alignments.find((alignment) => alignment.id === id || alignment.id === `${id}/1`);
-  const end = line && endOf(line, facing);
+  const end = line && endFacing(line, facing);
   if (line !== undefined && end !== undefined)
     return { position: end, snap: { type: 'alignment', id: line.id } };
   return { position: middleOf(onMap), snap: { type: 'project', id } };
-}
-
-/**
- * Its origin as long as there is no other point, then the end nearer to that; if that lies on the same line, the end farther
- * away, so that a line named twice is measured from end to end.
- */
-function endOf({ id, positions }: Alignment, facing: Vertex | null): Position | undefined {
-  const [origin, end] = [positions[0], positions.at(-1)];
-  if (origin === undefined || end === undefined || facing === null) return origin;
-  const metresTo = (position: Position) => geodesicBetween(facing.position, position).lengthMetres;
-  const isOriginNearer = metresTo(origin) <= metresTo(end);
-  const isOnLine = facing.snap?.type === 'alignment' && facing.snap.id === id;
-  return isOriginNearer === isOnLine ? end : origin;
 }
 
 function onMapOf(entry: SearchEntry, projects: readonly AtlasProject[]): OnMap | null {
