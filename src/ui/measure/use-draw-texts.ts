@@ -14,8 +14,7 @@ export function useDrawTexts(): DrawTexts {
   const wholeMetres = useMeasured()?.lengthMetres ?? 0;
   return useMemo(
     () => ({
-      length: (metres, uncertaintyMetres) =>
-        length(metres, uncertaintyMetres, Math.max(metres, wholeMetres)),
+      length: (metres, uncertaintyMetres) => length(metres, uncertaintyMetres, Math.max(metres, wholeMetres)),
       area,
       total: (metres, uncertaintyMetres) => t('total', { value: length(metres, uncertaintyMetres) }),
       follows: (name) => t('follows', { name }),
