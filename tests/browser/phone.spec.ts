@@ -15,6 +15,19 @@ const SHEET_TOP = { peek: HEIGHT - 96, half: HEIGHT * 0.5, full: HEIGHT * 0.08 }
 
 test.use({ viewport: { width: WIDTH, height: HEIGHT }, hasTouch: true, isMobile: true });
 
+test('a filter that leaves nothing offers the nearest match on the one line of a sheet that is down', async ({
+  page,
+}) => {
+  await page.goto('/#kind=bridge&status=suspended');
+  await expectSheetAt(page, 'peek');
+  const offer = sheet(page).locator('[data-offer]');
+  await expect(offer).toBeInViewport();
+  expect((await boxOf(offer)).height).toBeGreaterThanOrEqual(44);
+  await offer.tap();
+  await expect(sheet(page).locator('[data-project]').first()).toBeAttached();
+  await expect(offer).toHaveCount(0);
+});
+
 test('a phone opens with the sheet small, the map above it and its sources in sight', async ({
   page,
   openAtlas,

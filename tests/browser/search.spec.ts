@@ -3,7 +3,7 @@ import { detailPanel, hashParts, notices, pagePanel, panelTitle } from './suppor
 import { expect, test } from './support/atlas-test.ts';
 import { cameraOf, expectCamera } from './support/live-map.ts';
 import { nameOf } from './support/projects.ts';
-import { ENGLISH } from './support/texts.ts';
+import { ENGLISH, textsOf } from './support/texts.ts';
 
 const searchField = (page: Page) => page.getByRole('combobox', { name: ENGLISH.search.label });
 const results = (page: Page) => page.getByRole('listbox').getByRole('option');
@@ -160,6 +160,20 @@ test('a position in Persian digits is asked about, marked, kept in the address a
   await expect(mark(page)).toHaveCount(0);
   await expect.poll(() => marksDrawn(page)).toEqual([]);
   expect(hashParts(page).mark).toBeUndefined();
+});
+
+test('in Persian a marked position is read in Persian digits and copied in ASCII ones', async ({
+  page,
+  context,
+  openAtlas,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAtlas('?inspect#lang=fa&mark=38.887,46.556');
+  const texts = textsOf('fa').search;
+  const card = page.getByRole('region', { name: texts.mark });
+  await expect(card).toContainText('۳۸٫۸۸۷');
+  await card.getByRole('button', { name: texts.copy }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('38.887');
 });
 
 test('a link with a mark shows it', async ({ page, openAtlas }) => {
