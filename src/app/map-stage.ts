@@ -107,7 +107,6 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
 function printedScale(onScreen: HTMLElement, shareOfMap: number): HTMLElement {
   const bar = document.createElement('div');
   bar.dataset.scale = '';
-  bar.dir = 'auto';
   bar.textContent = onScreen.textContent;
   bar.style.inlineSize = `${shareOfMap * 100}%`;
   return bar;
