@@ -17,7 +17,7 @@ test.describe('where the system forces its colours', () => {
     await page.getByRole('button', { name: ENGLISH.bar.language }).press('Enter');
     await expectEdge(page.getByRole('menu'));
     await page.keyboard.press('ArrowDown');
-    await expectEdge(page.locator('[role="menu"] [data-highlighted]'), 2);
+    await expectEdge(page.locator('[role="menu"] [role][data-highlighted]'), 2);
     await page.keyboard.press('Escape');
 
     await page.locator('[data-facet="status"]').press('Enter');
@@ -28,7 +28,7 @@ test.describe('where the system forces its colours', () => {
     await page.keyboard.type('agbend');
     const results = page.locator('[data-answers="agbend"]');
     await expectEdge(results);
-    await expectEdge(results.locator('[data-highlighted]'), 2);
+    await expectEdge(results.locator('[role][data-highlighted]'), 2);
   });
 });
 

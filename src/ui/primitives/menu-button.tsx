@@ -4,6 +4,8 @@ export interface MenuProps {
   /** The button it hangs on. */
   readonly button: ReactElement;
   readonly label: string;
+  /** Was opened with a key, and so goes on with its first line. */
+  readonly isByKey: boolean;
 }
 
 interface MenuButtonProps<Subject extends object> extends ComponentProps<'button'> {
@@ -14,6 +16,11 @@ interface MenuButtonProps<Subject extends object> extends ComponentProps<'button
   readonly subject: Subject;
 }
 
+interface Opened<Subject extends object> {
+  readonly Menu: ComponentType<MenuProps & Subject>;
+  readonly isByKey: boolean;
+}
+
 /** The first view only needs the button of a menu: the rest is fetched once somebody is about to open it. */
 export function MenuButton<Subject extends object>({
   label,
@@ -21,16 +28,16 @@ export function MenuButton<Subject extends object>({
   subject,
   ...props
 }: MenuButtonProps<Subject>) {
-  const [opened, setOpened] = useState<{ Menu: ComponentType<MenuProps & Subject> } | null>(null);
+  const [opened, setOpened] = useState<Opened<Subject> | null>(null);
   if (opened !== null) {
     const button = <button type="button" aria-label={label} {...props} />;
-    return <opened.Menu {...subject} button={button} label={label} />;
+    return <opened.Menu {...subject} button={button} label={label} isByKey={opened.isByKey} />;
   }
   const prepare = () => {
     load().catch(console.warn);
   };
-  const open = () => {
-    load().then(({ default: Menu }) => setOpened({ Menu }), console.warn);
+  const open = (isByKey: boolean) => {
+    load().then(({ default: Menu }) => setOpened({ Menu, isByKey }), console.warn);
   };
   return (
     <button
@@ -41,11 +48,12 @@ export function MenuButton<Subject extends object>({
       aria-expanded={false}
       onPointerEnter={prepare}
       onFocus={prepare}
-      onClick={open}
+      // A key presses a button without a pointer's count of clicks.
+      onClick={({ detail }) => open(detail === 0)}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         event.preventDefault();
-        open();
+        open(true);
       }}
     />
   );
