@@ -85,9 +85,11 @@ function EncodingRemark({ importId, encoding }: { importId: number; encoding: st
           <span>{t('readAs')}</span>
           <select
             value={encoding}
-            onChange={async ({ target }) =>
-              (await importer()).readAgain(importId, { encoding: target.value })
-            }
+            onChange={async ({ target }) => {
+              // Before anything is waited for: the list shows again what was read.
+              const chosen = target.value;
+              (await importer()).readAgain(importId, { encoding: chosen });
+            }}
           >
             {USUAL_ENCODINGS.map((known) => (
               <option key={known}>{known}</option>
