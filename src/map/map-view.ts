@@ -8,6 +8,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { FEATURE_SOURCES, MAX_ZOOM } from '#cartography/build-style.ts';
+import { MEASUREMENT_SOURCES } from '#cartography/layers/measurement.ts';
 import type { CameraView, Padding } from '#core/camera-view.ts';
 import { MAP_EXTENT } from '#core/map-extent.ts';
 import type { MapState } from '#core/map-state.ts';
@@ -205,13 +206,22 @@ function reportProgress(map: MapLibreMap, events: MapEvents, isViewGiven: boolea
     if (isViewGiven) reportView();
   });
   map.once('idle', () => events.onFirst('idle'));
+  /** What somebody's hand draws changes with every move of the pointer, and nothing of the atlas. */
+  let isNewPicture = true;
+  const renew = () => {
+    isNewPicture = true;
+  };
   map.on('idle', () => {
     events.onState('idle');
-    events.onInView(inViewOf(map));
+    if (isNewPicture) events.onInView(inViewOf(map));
+    isNewPicture = false;
   });
+  map.on('move', renew);
+  map.on('styledata', renew);
   map.on('movestart', () => events.onState('loading'));
   map.on('moveend', reportView);
   map.on('sourcedata', (event) => {
+    if (event.sourceId !== MEASUREMENT_SOURCES.hand) renew();
     if (event.tile !== undefined) events.onSourceAlive(event.sourceId);
   });
   map.on('error', (event) => {
