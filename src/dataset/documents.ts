@@ -71,6 +71,8 @@ export interface SupportingSource extends Source {
   readonly events: readonly { readonly id: string; readonly title: LocalizedText }[];
   /** The projects whose places it gave. */
   readonly places: readonly string[];
+  /** How many nodes, edges and assumptions of the network rest on it. */
+  readonly networkParts: number;
 }
 
 export interface SourcesDocument {

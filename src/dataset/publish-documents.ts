@@ -194,17 +194,32 @@ function sourcesDocument(dataset: DatedDataset): SourcesDocument {
       ),
     ),
   );
+  const networkParts = groupBySource(networkSources(dataset).map((source) => [source, source] as const));
   return {
     sources: [...dataset.sources.values()].toSorted(bySourceDate).map((source) => ({
       ...source,
       claims: claims.get(source.id) ?? [],
       events: events.get(source.id) ?? [],
       places: places.get(source.id) ?? [],
+      networkParts: networkParts.get(source.id)?.length ?? 0,
     })),
     quantities: Object.fromEntries(
       Object.entries(dataset.vocabulary.quantities).map(([id, { label }]) => [id, label]),
     ),
   };
+}
+
+/** The sources of every node, edge and assumption of the network, each once for each of them. */
+function networkSources({ network }: DatedDataset): string[] {
+  const cited = [
+    ...network.nodes.map(({ sources }) => sources),
+    ...network.edges.map(({ sources, status }) => [
+      ...sources,
+      ...('reports' in status ? status.reports.map(({ source }) => source) : []),
+    ]),
+    ...network.assumptions.map(({ source }) => (source === undefined ? [] : [source])),
+  ];
+  return cited.flatMap((sources) => [...new Set(sources)]);
 }
 
 /** Newest first, undated ones last. */

@@ -100,7 +100,9 @@ function CountryBar({
           style={{ flexGrow: part, '--share': i } as CSSProperties}
           data-sea={country === 'sea'}
         >
-          {country !== 'sea' && part / lengthMetres > WRITABLE_SHARE && country}
+          {country !== 'sea' && part / lengthMetres > WRITABLE_SHARE && (
+            <span className={sharesStyles.code}>{country}</span>
+          )}
         </span>
       ))}
     </div>

@@ -83,6 +83,7 @@ function Supported({ source, document }: { source: SupportingSource; document: S
           source.claims.length > 0 && t('claims', { count: source.claims.length }),
           source.events.length > 0 && t('events', { count: source.events.length }),
           source.places.length > 0 && t('places', { count: source.places.length }),
+          source.networkParts > 0 && t('networkParts', { count: source.networkParts }),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -99,6 +100,7 @@ function Supported({ source, document }: { source: SupportingSource; document: S
         {source.places.map((project) => (
           <li key={project}>{t('placeOf', { name: nameOf(project) })}</li>
         ))}
+        {source.networkParts > 0 && <li>{t('networkOf')}</li>}
         {source.events.map((event) => (
           <li key={event.id} data-sourced="">
             {text(event.title)}
