@@ -52,8 +52,8 @@ function remainder(share = 0): number {
 
 /** The uncertainty itself, to its first digit, rounded up. */
 export function shownUncertainty(uncertaintyMetres: number, unit: LengthUnit = 'km'): ShownFigure {
-  const step = powerOfTen(uncertaintyMetres);
-  return rounded(Math.ceil(uncertaintyMetres / step) * step, step, METRES[unit]);
+  const upwards = roundedUp(uncertaintyMetres);
+  return rounded(upwards, powerOfTen(upwards), METRES[unit]);
 }
 
 /** An area with at most six significant digits, and never finer than the first digit of its uncertainty. */
@@ -68,7 +68,7 @@ export function shownArea(
 
 /** The smallest difference of length that may be shown, a power of ten in metres. */
 export function shownStepMetres(lengthMetres: number, uncertaintyMetres: number): number {
-  return Math.max(stepOfLength(lengthMetres), powerOfTen(uncertaintyMetres));
+  return Math.max(stepOfLength(lengthMetres), powerOfTen(roundedUp(uncertaintyMetres)));
 }
 
 function stepOfLength(lengthMetres: number): number {
@@ -77,9 +77,15 @@ function stepOfLength(lengthMetres: number): number {
   return lengthMetres < 1_000_000 ? 100 : 1000;
 }
 
+/** Up to the next number of one digit. */
+function roundedUp(value: number): number {
+  const step = powerOfTen(value);
+  return step === 0 ? 0 : Math.ceil(value / step) * step;
+}
+
 /** The power of ten of the first digit; 0 for nothing. */
 function powerOfTen(value: number): number {
-  return value > 0 ? 10 ** Math.floor(Math.log10(value)) : 0;
+  return value > 0 ? 10 ** Math.floor(Math.log10(value) + 1e-9) : 0;
 }
 
 /** In a unit that is no power of ten of the step, the decimals are the most that are not finer than the step. */

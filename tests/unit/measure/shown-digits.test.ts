@@ -21,6 +21,7 @@ describe('the digits of a length', () => {
     expect(shownLength(142_114, 14_243)).toEqual({ value: 140, fractionDigits: 0 });
     expect(shownLength(1_234, 60, 'm')).toEqual({ value: 1230, fractionDigits: 0 });
     expect(shownUncertainty(4243)).toEqual({ value: 5, fractionDigits: 0 });
+    expect(shownUncertainty(980)).toEqual({ value: 1, fractionDigits: 0 });
     expect(shownUncertainty(608).value).toBeCloseTo(0.7, 9);
   });
 
