@@ -137,7 +137,7 @@ test('buttons and rows a finger has to hit are at least 44 pixels high and wide'
       return { name: element.getAttribute('aria-label') ?? element.textContent, width, height };
     }),
   );
-  expect(sizes.length).toBe(4 + 3 + FACETS.length + PROJECTS.length + 7 + 6);
+  expect(sizes.length).toBe(5 + 3 + FACETS.length + PROJECTS.length + 7 + 6);
   const small = sizes.filter(({ width, height }) => width < 44 || height < 44);
   expect(small).toEqual([]);
 });
@@ -256,6 +256,7 @@ function handle(page: Page): Locator {
 }
 
 async function expectSheetAt(page: Page, stop: keyof typeof SHEET_TOP): Promise<void> {
+  await expect(sheet(page)).toBeVisible();
   await expect
     .poll(async () => Math.abs((await boxOf(sheet(page))).y - SHEET_TOP[stop]), {
       message: `the sheet is at ${stop}`,
