@@ -81,6 +81,7 @@ test.describe('with no need of the map', () => {
       shortcuts.previous,
       shortcuts.next,
       shortcuts.legend,
+      shortcuts.measure,
       shortcuts.help,
     ]);
     const singleKeys = help(page).getByRole('switch', { name: shortcuts.singleKeys });
