@@ -142,11 +142,14 @@ export async function expectCamera(page: Page, expected: Partial<Camera>, digits
 /** The world beyond the region is added after the first picture; a test of pictures or layers waits for it. */
 export async function waitForWholeMap(page: Page): Promise<void> {
   await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const map = window.atlas?.map;
-        return map?.getLayer('point-selection') !== undefined && map.loaded();
-      }),
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const map = window.atlas?.map;
+          return map?.getLayer('point-selection') !== undefined && map.loaded();
+        }),
+      // On a machine with much else to do the picture of the region alone takes its time.
+      { timeout: 40_000 },
     )
     .toBe(true);
 }
