@@ -80,11 +80,11 @@ describe('a densified line', () => {
         const dense = densified([from, to]);
         const length = geodesicLengthMetres([from, to]);
         expect(Math.abs(geodesicLengthMetres(dense) - length)).toBeLessThan(0.001);
+        // Beyond 85° there is no Mercator map to draw it on, and over a pole every longitude is the next.
+        if (dense.some(([, y]) => Math.abs(y) > 85)) return;
         const isSmooth = dense.slice(1).every(([x], i) => Math.abs(x - (dense[i]?.[0] ?? x)) < 180);
         expect(isSmooth).toBe(true);
-        // Beyond 85° there is no Mercator map to draw it on.
-        const isOnMap = dense.every(([, y]) => Math.abs(y) < 85);
-        if (length < 15_000_000 && isOnMap) expect(furthestMetres([from, to])).toBeLessThan(1);
+        if (length < 15_000_000) expect(furthestMetres([from, to])).toBeLessThan(1);
       }),
       { numRuns: 25 },
     );
