@@ -39,11 +39,12 @@ export function shownParts(
   const shares = partsMetres.map((part) => part / METRES[unit] / grain);
   const left = Math.round(value / grain) - shares.reduce((sum, share) => sum + Math.floor(share), 0);
   const byRemainder = shares.map((_, i) => i).toSorted((a, b) => remainder(shares[b]) - remainder(shares[a]));
-  const raised = new Set(byRemainder.slice(0, Math.max(0, left)));
-  return shares.map((share, i) => ({
-    value: (Math.floor(share) + (raised.has(i) ? 1 : 0)) * grain,
-    fractionDigits,
-  }));
+  const whole = shares.map(Math.floor);
+  for (const i of byRemainder.slice(0, Math.max(0, left))) whole[i] = (whole[i] ?? 0) + 1;
+  // The whole is rounded in metres, and may so be less than its parts in miles: the largest part gives way.
+  const largest = shares.indexOf(Math.max(...shares));
+  if (left < 0) whole[largest] = Math.max(0, (whole[largest] ?? 0) + left);
+  return whole.map((count) => ({ value: count * grain, fractionDigits }));
 }
 
 function remainder(share = 0): number {
