@@ -204,7 +204,7 @@ await writeFile(
   REPORT,
   `# Large imports, measured
 
-The same generated GeoJSON in the atlas and in bare MapLibre (the parsed file as a \`geojson\` source), one after the other in one run,
+The same generated GeoJSON in the atlas and in bare MapLibre (the parsed file as a \`geojson\` source), one right after the other,
 each in a fresh Chromium with software drawing, 800×600 at a pixel ratio of 0.25. Memory is the peak of the renderer (proportional
 set size), the worker included. Written by \`npm run bench:import\`.
 
