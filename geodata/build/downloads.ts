@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { z } from 'zod';
 import { chainageSchema } from '#dataset/chainage-schema.ts';
 import { type DatedDataset, dateDataset } from '#dataset/dated-dataset.ts';
+import { deckSchema } from '#dataset/deck-schema.ts';
 import { networkFileSchema } from '#dataset/network-schema.ts';
 import type { ParsedDataset } from '#dataset/parsed-dataset.ts';
 import type { PublishedDataset } from '#dataset/publish.ts';
@@ -243,6 +244,7 @@ function schemas(dataVersion: string) {
     corridor: corridorSchema,
     chainage: chainageSchema,
     network: networkFileSchema,
+    deck: deckSchema,
     vocabulary: vocabularySchema,
   };
   const definitions = Object.entries(kinds).map(([name, schema]) => [

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type DataFile, type DataFiles, parseDataset } from '#dataset/parse-dataset.ts';
 import type { ParsedDataset } from '#dataset/parsed-dataset.ts';
 import { describeProblem, problemsOf } from '#dataset/problem.ts';
+import { shownProblems } from './check-shown.ts';
 
 /** A data file that is not JSON at all, which stops the reading before any schema can look at it. */
 class UnreadableDataError extends Error {}
@@ -14,8 +15,9 @@ class UnreadableDataError extends Error {}
  */
 export function readGeodata(root: string): ParsedDataset {
   const result = parseDataset(readDataFiles(root));
-  if (result.ok) return result.dataset;
-  const lines = result.problems.map((problem) => `  ${describeProblem(problem)}`);
+  const problems = result.ok ? shownProblems(result.dataset) : result.problems;
+  if (result.ok && problems.length === 0) return result.dataset;
+  const lines = problems.map((problem) => `  ${describeProblem(problem)}`);
   throw new Error(`geodata does not validate, ${lines.length} problem(s):\n${lines.join('\n')}`);
 }
 
@@ -46,7 +48,14 @@ export function readDataFiles(root: string): DataFiles {
     corridors: readFile(root, 'geodata/corridors.json'),
     network: readFolder(root, 'geodata/network', '.json'),
     chainages: readFile(root, 'geodata/chainages.json'),
+    decks: readDecks(root),
   };
+}
+
+/** Data from elsewhere may come without talks. */
+function readDecks(root: string): DataFile[] {
+  const folder = 'geodata/decks';
+  return existsSync(join(root, folder)) ? readFolder(root, folder, '.json') : [];
 }
 
 function readFolder(root: string, folder: string, ending: string): DataFile[] {

@@ -24,6 +24,9 @@ import { createWorkerFinder } from './worker-finder.ts';
 /** Only other pages show it. */
 const EmbedFrame = lazy(() => import('#ui/embed/embed-frame.tsx'));
 
+/** Nobody begins with a talk. */
+const PresentFrame = lazy(() => import('#ui/present/present-frame.tsx'));
+
 const FINDER = createWorkerFinder();
 
 interface AtlasAppProps {
@@ -47,6 +50,7 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
   const importer = useCallback(() => importerOf(store), [store]);
   useEffect(() => bridgeOrigin(store, embed?.origin ?? null), [store, embed]);
   useEffect(() => (embed === null ? keepAfterFirstView(store) : undefined), [store, embed]);
+  useEffect(() => (embed === null ? followTalks(store) : undefined), [store, embed]);
   return (
     <AtlasContext value={store}>
       <FinderContext value={FINDER}>
@@ -63,6 +67,7 @@ function Localised({ stage, messages: first, embed }: Omit<AtlasAppProps, 'store
   const wanted = useAtlas((state) => state.language);
   const theme = useAtlas(selectTheme);
   const digits = useAtlas((state) => state.digits);
+  const isPresenting = useAtlas((state) => state.story !== null);
   const setAtlas = useAtlas((state) => state.setAtlas);
   const [shown, setShown] = useState<{ language: Language; messages: Messages }>({
     language: wanted,
@@ -96,13 +101,15 @@ function Localised({ stage, messages: first, embed }: Omit<AtlasAppProps, 'store
       <LanguageContext value={language}>
         <DirectionProvider direction={directionOf(language)}>
           <PageTitle />
-          {embed === null ? (
-            <AtlasFrame stage={stage} />
-          ) : (
-            <Suspense>
+          <Suspense>
+            {embed !== null ? (
               <EmbedFrame stage={stage} hasPanel={embed.hasPanel} />
-            </Suspense>
-          )}
+            ) : isPresenting ? (
+              <PresentFrame stage={stage} />
+            ) : (
+              <AtlasFrame stage={stage} />
+            )}
+          </Suspense>
         </DirectionProvider>
       </LanguageContext>
     </IntlProvider>
@@ -140,6 +147,24 @@ function keepAfterFirstView(store: AtlasStore): () => void {
   return () => {
     isEnded = true;
     stopWaiting();
+    end();
+  };
+}
+
+/** While a talk is given, its steps say what is shown. */
+function followTalks(store: AtlasStore): () => void {
+  let end = () => {};
+  const follow = (isPresenting: boolean) => {
+    end();
+    end = () => {};
+    if (!isPresenting) return;
+    import('./follow-story.ts').then(({ followStory }) => {
+      if (store.getState().story !== null) end = followStory(store);
+    }, console.error);
+  };
+  const stop = store.subscribe((state) => state.story !== null, follow, { fireImmediately: true });
+  return () => {
+    stop();
     end();
   };
 }

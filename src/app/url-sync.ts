@@ -22,11 +22,9 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
   const unsubscribe = store.subscribe((state) => {
     const isStep =
       !isCorrecting &&
-      (!isSameSelection(previous.selection, state.selection) ||
-        previous.page !== state.page ||
-        previous.mark !== state.mark ||
-        previous.tool !== state.tool ||
-        (state.claim !== null && previous.claim !== state.claim));
+      // A talk is one entry of the history, however many steps it has.
+      ((previous.story === null) !== (state.story === null) ||
+        (state.story === null && isStepBetween(previous, state)));
     const isMoving =
       previous.known !== state.known || previous.at !== state.at || isVertexMoving(previous, state);
     // The day or the place reached before a step belongs to the entry that the step leaves.
@@ -66,6 +64,7 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
       claim: state.claim,
       mark: state.mark,
       tool: state.measurement === null ? state.tool : (state.tool ?? 'measure'),
+      story: state.story,
     };
     store.getState().applyUrl(state);
     for (const part of broken) store.getState().notify('brokenUrl', part);
@@ -79,6 +78,17 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
     removeEventListener('popstate', read);
     removeEventListener('hashchange', read);
   };
+}
+
+/** Something has been opened or left that Back is to undo. */
+function isStepBetween(previous: AtlasState, state: AtlasState): boolean {
+  return (
+    !isSameSelection(previous.selection, state.selection) ||
+    previous.page !== state.page ||
+    previous.mark !== state.mark ||
+    previous.tool !== state.tool ||
+    (state.claim !== null && previous.claim !== state.claim)
+  );
 }
 
 /** As many vertices as before, elsewhere. */

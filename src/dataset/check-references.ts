@@ -1,6 +1,7 @@
 import { checkChainages } from './check-chainages.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkContent } from './check-content.ts';
+import { checkDecks } from './check-decks.ts';
 import { checkNetwork } from './check-network.ts';
 import { checkProjects } from './check-projects.ts';
 import { indexDataset } from './dataset-index.ts';
@@ -16,5 +17,6 @@ export function findReferenceProblems(dataset: ParsedDataset): Problem[] {
     ...checkContent(dataset, index),
     ...checkNetwork(dataset, index),
     ...checkChainages(dataset, index),
+    ...checkDecks(dataset, index),
   ];
 }

@@ -2,6 +2,7 @@ import { type DatedClaim, knownSince } from '#ledger/claim-day.ts';
 import { type StatusStep, statusSteps } from '#ledger/status-step.ts';
 import type { AuthoredChainage } from './chainage-schema.ts';
 import { indexDataset } from './dataset-index.ts';
+import type { Deck } from './deck-schema.ts';
 import type { NetworkFile } from './network-schema.ts';
 import { type ParsedDataset, subjectOf } from './parsed-dataset.ts';
 import type {
@@ -32,6 +33,7 @@ export interface DatedDataset {
   readonly chainages: readonly AuthoredChainage[];
   readonly vocabulary: Vocabulary;
   readonly network: NetworkFile;
+  readonly decks: readonly Deck[];
 }
 
 export function dateDataset(parsed: ParsedDataset): DatedDataset {
@@ -58,6 +60,7 @@ export function dateDataset(parsed: ParsedDataset): DatedDataset {
     corridors: parsed.corridors.value,
     chainages: parsed.chainages.value,
     vocabulary: indexDataset(parsed).vocabulary,
+    decks: parsed.decks.map(({ value }) => value),
     network: {
       nodes: parsed.network.flatMap(({ value }) => value.nodes),
       edges: parsed.network.flatMap(({ value }) => value.edges),

@@ -6,6 +6,7 @@ import type { AlignmentsDocument } from './alignments-document.ts';
 import type { OnMap } from './atlas.ts';
 import type { BordersDocument } from './borders-document.ts';
 import type { ClaimContext } from './claim-context.ts';
+import type { DeckDocument, DecksDocument } from './deck-document.ts';
 import type { NetworkDocument } from './network-document.ts';
 import type { Article, AtlasEvent, Part, Person, Project, Source } from './schema.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -96,6 +97,8 @@ export interface LedgerDocuments {
   readonly borders: BordersDocument;
   readonly alignments: AlignmentsDocument;
   readonly network: NetworkDocument;
+  readonly decks: DecksDocument;
+  readonly [deck: `deck/${string}`]: DeckDocument;
   readonly [subject: `subject/${string}`]: SubjectDocument;
 }
 export type DocumentName = keyof LedgerDocuments;

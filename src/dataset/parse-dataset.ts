@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimSchema } from '#ledger/claim-schema.ts';
 import { chainageSchema } from './chainage-schema.ts';
 import { findReferenceProblems } from './check-references.ts';
+import { deckSchema } from './deck-schema.ts';
 import { networkFileSchema } from './network-schema.ts';
 import type { Located, ParsedDataset } from './parsed-dataset.ts';
 import { type Problem, problemsOf } from './problem.ts';
@@ -36,6 +37,7 @@ export interface DataFiles {
   readonly corridors: DataFile;
   readonly network: readonly DataFile[];
   readonly chainages: DataFile;
+  readonly decks: readonly DataFile[];
 }
 
 export type ParseResult =
@@ -66,6 +68,7 @@ export function parseDataset(files: DataFiles): ParseResult {
   const events = collectAll(z.array(eventSchema), files.events);
   const people = collectAll(z.array(personSchema), files.people);
   const network = collectAll(networkFileSchema, files.network);
+  const decks = collectAll(deckSchema, files.decks);
   const [articles] = collect(z.array(articleSchema), files.articles);
   const [corridors] = collect(z.array(corridorSchema), files.corridors);
   const [chainages] = collect(z.array(chainageSchema), files.chainages);
@@ -84,6 +87,7 @@ export function parseDataset(files: DataFiles): ParseResult {
     corridors,
     network,
     chainages,
+    decks,
   };
   const dangling = findReferenceProblems(dataset);
   return dangling.length > 0 ? { ok: false, problems: dangling } : { ok: true, dataset };

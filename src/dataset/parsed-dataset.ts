@@ -1,5 +1,6 @@
 import type { Claim } from '#ledger/claim-schema.ts';
 import type { AuthoredChainage } from './chainage-schema.ts';
+import type { Deck } from './deck-schema.ts';
 import type { NetworkFile } from './network-schema.ts';
 import type {
   Article,
@@ -35,6 +36,7 @@ export interface ParsedDataset {
   /** Together one network. */
   readonly network: readonly Located<NetworkFile>[];
   readonly chainages: Located<readonly AuthoredChainage[]>;
+  readonly decks: readonly Located<Deck>[];
 }
 
 /** The name of a data file without folder and ending: the id of what it is about. */

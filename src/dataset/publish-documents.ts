@@ -19,6 +19,7 @@ import type {
   SubjectDocument,
 } from './documents.ts';
 import { alignmentsDocument } from './publish-alignments.ts';
+import { deckDocument, decksDocument } from './publish-decks.ts';
 import { networkDocument } from './publish-network.ts';
 import { searchDocument } from './publish-search.ts';
 import type { Corridor, Project, Source, Stretch, Topic } from './schema.ts';
@@ -43,6 +44,8 @@ export function publishDocuments(
     alignments: alignmentsDocument(dataset),
     network: networkDocument(dataset),
     borders,
+    decks: decksDocument(dataset),
+    ...Object.fromEntries(dataset.decks.map((deck) => [`deck/${deck.id}`, deckDocument(deck, dataset)])),
     ...Object.fromEntries(subjects),
   };
 }

@@ -16,6 +16,7 @@ import type { FilesActions, FilesState } from './files-state.ts';
 import type { Filter } from './filter.ts';
 import type { MeasureActions, MeasureState } from './measure-state.ts';
 import type { Notice, NoticeKey } from './notice.ts';
+import type { PresentActions, PresentState } from './present-state.ts';
 import type { RoutesActions, RoutesState } from './routes-state.ts';
 import type { Selection } from './selection.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
@@ -51,7 +52,14 @@ export type LoadableDocuments = {
   readonly [Name in DocumentName]?: Loadable<LedgerDocuments[Name]>;
 };
 
-export interface AtlasState extends Filter, MeasureState, ChainageState, RoutesState, DrawState, FilesState {
+export interface AtlasState
+  extends Filter,
+    MeasureState,
+    ChainageState,
+    RoutesState,
+    DrawState,
+    FilesState,
+    PresentState {
   readonly atlas: Atlas;
   readonly today: string;
   /** The day the atlas is turned back to, `YYYY-MM-DD`; null for today. */
@@ -106,7 +114,8 @@ export interface AtlasActions
     ChainageActions,
     RoutesActions,
     DrawActions,
-    FilesActions {
+    FilesActions,
+    PresentActions {
   /** Takes over the data once it has arrived. */
   setAtlas(atlas: Atlas): void;
   select(selection: Selection): void;

@@ -10,9 +10,10 @@ import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { chainageSlice, placeKept } from './chainage-slice.ts';
 import { drawSlice } from './draw-slice.ts';
 import { filesSlice } from './files-slice.ts';
-import { type Filter, filterOf, isShown, NO_FILTER, openedFor } from './filter.ts';
+import { type Filter, filterOf, isShown, NO_FILTER, openedFor, toggled } from './filter.ts';
 import { measuredIn, measureSlice } from './measure-slice.ts';
 import { boxOf } from './position-box.ts';
+import { presentSlice, storyIn } from './present-slice.ts';
 import { routesSlice } from './routes-slice.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
@@ -43,6 +44,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       ...chainageSlice(set, get, url.at),
       ...routesSlice(set, get, url.route),
       ...drawSlice(set),
+      ...presentSlice(set, get, url.story),
       atlas,
       today,
       ...timeOf(url.known, today),
@@ -203,6 +205,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           language: next.language ?? get().language,
           digits: next.digits ?? 'language',
           unknownUrlParts: next.unknown,
+          ...storyIn(next, get()),
         });
       },
     })),
@@ -231,16 +234,6 @@ function filterIn(url: UrlState): Filter {
 function timeOf(day: string | null, today: string): Pick<AtlasState, 'known' | 'date'> {
   const known = day !== null && day < today ? day : null;
   return { known, date: known ?? today };
-}
-
-/** The list with one member switched, in the usual order. */
-function toggled<Member>(
-  all: readonly Member[],
-  shown: readonly Member[],
-  member: Member,
-): readonly Member[] {
-  const isShown = (other: Member) => (other === member ? !shown.includes(other) : shown.includes(other));
-  return all.filter(isShown);
 }
 
 /** What changes with a selection: it is shown, framed, and on a phone the sheet makes room for it. */

@@ -171,3 +171,13 @@ export function openedFor(
     { ...filter, groups },
   );
 }
+
+/** The list with one member switched, in the usual order. */
+export function toggled<Member>(
+  all: readonly Member[],
+  shown: readonly Member[],
+  member: Member,
+): readonly Member[] {
+  const isShown = (other: Member) => (other === member ? !shown.includes(other) : shown.includes(other));
+  return all.filter(isShown);
+}

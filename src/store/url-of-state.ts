@@ -4,10 +4,11 @@ import { measurementCode } from '#measure/measurement-code.ts';
 import type { AtlasState } from './atlas-state.ts';
 import { isAsked } from './route-address.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
-import type { UrlState } from './url-state.ts';
+import { EMPTY_URL, type UrlState } from './url-state.ts';
 
 /** What the address has to say about this state. The language is always written: a shared link reads the same. */
 export function selectUrlState(state: AtlasState): UrlState {
+  if (state.story !== null) return storyUrl(state);
   return {
     view: state.view,
     selection: state.selection,
@@ -28,7 +29,20 @@ export function selectUrlState(state: AtlasState): UrlState {
     at: state.at,
     ...toolParts(state),
     route: state.tool === 'routes' && isAsked(state.routes) ? state.routes : null,
+    story: null,
     unknown: state.unknownUrlParts,
+  };
+}
+
+/** What a step shows is its deck's to say. */
+function storyUrl({ story, themeChoice, language, digits, unknownUrlParts }: AtlasState): UrlState {
+  return {
+    ...EMPTY_URL,
+    theme: themeChoice,
+    language,
+    digits: digits === 'language' ? null : digits,
+    story,
+    unknown: unknownUrlParts,
   };
 }
 

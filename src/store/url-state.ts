@@ -13,6 +13,7 @@ import { type LinkedMeasurement, measurementCode, parseMeasurementCode } from '#
 import type { RouteChoice } from '#network/route-choice.ts';
 import type { PlaceOnLine } from './chainage-state.ts';
 import { formatPlace, parsePlace } from './place-address.ts';
+import type { Story } from './present-state.ts';
 import { formatRoute, parseRoute } from './route-address.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 import { formatTimelineFilter, parseTimelineFilter, type TimelineFilter } from './timeline-filter.ts';
@@ -52,6 +53,8 @@ export interface UrlState {
   readonly measurement: LinkedMeasurement | null;
   /** What is asked of the network of routes. */
   readonly route: RouteChoice | null;
+  /** The talk that is given, which says what is shown. */
+  readonly story: Story | null;
   /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
   readonly unknown: readonly string[];
 }
@@ -62,7 +65,8 @@ export interface ParsedUrl {
   readonly broken: readonly string[];
 }
 
-const EMPTY: UrlState = {
+/** An address that says nothing. */
+export const EMPTY_URL: UrlState = {
   view: null,
   selection: NO_SELECTION,
   groups: null,
@@ -83,6 +87,7 @@ const EMPTY: UrlState = {
   tool: null,
   measurement: null,
   route: null,
+  story: null,
   unknown: [],
 };
 
@@ -164,6 +169,14 @@ const READERS: Readonly<Record<string, PartReader>> = {
     const route = parseRoute(value);
     return route && { ...state, route };
   },
+  story: (state, value) =>
+    /^[a-z0-9-]{1,80}$/.test(value)
+      ? { ...state, story: { stepIndex: 0, ...state.story, deckId: value } }
+      : null,
+  step: (state, value) =>
+    /^[1-9]\d{0,2}$/.test(value)
+      ? { ...state, story: { deckId: '', ...state.story, stepIndex: Number(value) - 1 } }
+      : null,
 };
 
 /** `subject/claim`, both ids. */
@@ -179,7 +192,7 @@ export function parseUrl(hash: string): ParsedUrl {
     .split('&')
     .filter((part) => part !== '');
   const broken: string[] = [];
-  let state = EMPTY;
+  let state = EMPTY_URL;
   for (const part of parts) {
     const [key = '', ...rest] = part.split('=');
     const reader = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
@@ -192,7 +205,10 @@ export function parseUrl(hash: string): ParsedUrl {
     if (next === null) broken.push(value === null ? part : `${key}=${value}`);
     else state = next;
   }
-  return { state, broken };
+  // A step of no deck is a step of nothing.
+  return state.story?.deckId === ''
+    ? { state: { ...state, story: null }, broken: [...broken, `step=${state.story.stepIndex + 1}`] }
+    : { state, broken };
 }
 
 /** Writes the hash, `#` included; what has its default value is left out. */
@@ -218,6 +234,7 @@ export function formatUrl(state: UrlState): string {
     ...(state.tool === null ? [] : [`tool=${state.tool}`]),
     ...formatMeasurement(state.measurement),
     ...(state.route === null ? [] : [`route=${formatRoute(state.route)}`]),
+    ...(state.story === null ? [] : [`story=${state.story.deckId}`, `step=${state.story.stepIndex + 1}`]),
     ...state.unknown,
   ];
   return `#${parts.join('&')}`;

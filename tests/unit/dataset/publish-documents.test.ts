@@ -14,7 +14,7 @@ function subjectAfter(id: string, change?: (data: SoundDataset) => unknown): Sub
 }
 const khudaferinAfter = (change?: (data: SoundDataset) => unknown) => subjectAfter('khudaferin', change);
 
-it('there is a document for the search, events, sources, articles, alignments, the network, the borders and each project and topic', () => {
+it('there is a document for the search, events, sources, articles, alignments, the network, the borders, decks and each project and topic', () => {
   expect(Object.keys(documentsAfter())).toEqual([
     'search',
     'events',
@@ -23,6 +23,7 @@ it('there is a document for the search, events, sources, articles, alignments, t
     'alignments',
     'network',
     'borders',
+    'decks',
     'subject/giz-galasi',
     'subject/khudaferin',
     'subject/trade',

@@ -57,6 +57,7 @@ const NOTHING: UrlState = {
   route: null,
   tool: null,
   measurement: null,
+  story: null,
   unknown: [],
 };
 
@@ -137,6 +138,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
       areaUnit: fc.constantFrom(...AREA_UNITS),
     }),
   ),
+  story: fc.option(fc.record({ deckId: id, stepIndex: fc.integer({ min: 0, max: 998 }) })),
   unknown: fc.array(unknownPart, { maxLength: 4 }),
 });
 
@@ -170,10 +172,11 @@ describe('the address', () => {
       route: null,
       tool: 'routes',
       measurement: { measurement: lineThrough([46, 39], [47, 39]), lengthUnit: 'mi', areaUnit: 'km2' },
+      story: { deckId: 'missing-link', stepIndex: 4 },
       unknown: ['tour=3', 'x'],
     };
     expect(formatUrl(state)).toBe(
-      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&at=rasht-astara-railway:91.0&tool=routes&m=line~gwlstbg427nXAgoriTAA~u:mi&tour=3&x',
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&at=rasht-astara-railway:91.0&tool=routes&m=line~gwlstbg427nXAgoriTAA~u:mi&story=missing-link&step=5&tour=3&x',
     );
   });
 

@@ -255,6 +255,7 @@ export function soundDataset() {
       corridors: { file: 'geodata/corridors.json', data: corridors },
       network: [],
       chainages: { file: 'geodata/chainages.json', data: chainages },
+      decks: [],
     }),
   };
 }

@@ -1,0 +1,30 @@
+import type { AtlasStore } from '#store/atlas-store.ts';
+import { selectDeck, selectStep, urlOfStep } from '#store/step-of-deck.ts';
+import { selectUrlState } from '#store/url-of-state.ts';
+
+/** Takes over what each step of a talk shows. Its end brings back what was on screen before. */
+export function followStory(store: AtlasStore): () => void {
+  const before = selectUrlState({ ...store.getState(), story: null });
+  const show = () => {
+    const state = store.getState();
+    if (state.story === null) return;
+    const step = selectStep(state);
+    if (step === null) return state.wantDocument(`deck/${state.story.deckId}`);
+    state.applyUrl(urlOfStep(step, state));
+    if (step.frame !== undefined) state.requestBounds(step.frame);
+  };
+  const ends = [
+    store.subscribe((state) => state.stepRequests, show),
+    // The deck has arrived: its last step is known now.
+    store.subscribe(selectDeck, (deck) => {
+      const { story, goToStep } = store.getState();
+      if (deck !== null && story !== null) goToStep(story.stepIndex);
+    }),
+  ];
+  show();
+  return () => {
+    for (const end of ends) end();
+    const { applyUrl, themeChoice, language, digits } = store.getState();
+    applyUrl({ ...before, theme: themeChoice, language, digits: digits === 'language' ? null : digits });
+  };
+}

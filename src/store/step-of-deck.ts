@@ -1,0 +1,32 @@
+import type { DeckDocument } from '#dataset/deck-document.ts';
+import type { Step } from '#dataset/deck-schema.ts';
+import { addressOfStep } from '#dataset/deck-step.ts';
+import type { AtlasState } from './atlas-state.ts';
+import { parseUrl, type UrlState } from './url-state.ts';
+
+/** The deck that is presented; null before it has arrived. */
+export function selectDeck({ story, documents }: AtlasState): DeckDocument | null {
+  const loadable = story === null ? undefined : documents[`deck/${story.deckId}`];
+  return loadable?.type === 'ready' ? loadable.document : null;
+}
+
+/** The step that is presented; null before its deck has arrived. */
+export function selectStep(state: AtlasState): Step | null {
+  return selectDeck(state)?.deck.steps[state.story?.stepIndex ?? 0] ?? null;
+}
+
+/**
+ * What the address would say where this step is shown: its own parts, and whatever is not the deck's to decide, such as language
+ * and colours. Parts that cannot be read are left out; a deck is checked for them when it is opened.
+ */
+export function urlOfStep(step: Step, { themeChoice, language, digits, story }: AtlasState): UrlState {
+  const { state } = parseUrl(addressOfStep(step));
+  return {
+    ...state,
+    theme: themeChoice,
+    language,
+    digits: digits === 'language' ? null : digits,
+    story,
+    unknown: [],
+  };
+}
