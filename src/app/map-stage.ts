@@ -30,7 +30,8 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     const { followChainage } = await import('./follow-chainage.ts');
     follower?.stop();
     if (map === null || words === null) return;
-    const pins = { marked: map.linePin('marked'), passing: map.linePin('passing') };
+    const covered = () => measureFreeArea(container);
+    const pins = { marked: map.linePin('marked', covered), passing: map.linePin('passing', covered) };
     follower = followChainage(store, pins, words);
   };
 

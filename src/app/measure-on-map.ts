@@ -44,6 +44,7 @@ export async function measureOnMap(
     covered: () => measureFreeArea(surface.container),
     showAimed: ({ name, figures }) => surface.showAimed([name ?? '', ...figures].filter(Boolean).join('\n')),
     onAim: (name) => now().setAimed({ name }),
+    onEndAimed: (isEndAimed) => now().setEndAimed(isEndAimed),
   };
   const drawing = await map.draw(host);
   surface.onDrawing(drawing);

@@ -3,7 +3,13 @@ import type { DrawTexts } from '#measure/draw-texts.ts';
 import type { MeasureSurface } from './measure-on-map.ts';
 
 /** Nothing is written before the interface says how. */
-const NO_TEXTS: DrawTexts = { length: () => '', area: () => '', total: () => '', follows: () => '' };
+const NO_TEXTS: DrawTexts = {
+  length: () => '',
+  area: () => '',
+  total: () => '',
+  follows: () => '',
+  finish: '',
+};
 
 /** Where measuring on the map meets the page, whichever map there is at the moment. */
 export function measureSurface(container: HTMLElement) {

@@ -1,5 +1,6 @@
 import './line-pin.css';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Padding } from '#core/camera-view.ts';
 import type { Position } from '#core/position.ts';
 
 /** A mark on the map with a few words above it. */
@@ -9,7 +10,12 @@ export interface LinePin {
 }
 
 /** An element, not a feature of the style: it moves with every move of a hand, and no restyling waits for it. */
-export function linePinOn(map: MapLibreMap, kind: 'marked' | 'passing'): LinePin {
+export function linePinOn(
+  map: MapLibreMap,
+  kind: 'marked' | 'passing',
+  /** What panels cover along the edges of the map. */
+  covered: () => Padding,
+): LinePin {
   const element = document.createElement('div');
   element.className = 'line-pin';
   element.toggleAttribute('data-passing', kind === 'passing');
@@ -23,16 +29,30 @@ export function linePinOn(map: MapLibreMap, kind: 'marked' | 'passing'): LinePin
   const follow = () => {
     const { x, y } = map.project([place[0], place[1]]);
     element.style.translate = `${x}px ${y}px`;
+    return { x, y };
+  };
+  /** The words stand above the mark, or below it, and aside, where a panel would cover them. */
+  const keepInView = () => {
+    const { x, y } = follow();
+    const { left, right, top } = covered();
+    const half = label.offsetWidth / 2;
+    const most = map.getContainer().clientWidth - right - half;
+    const aside = Math.max(left + half, Math.min(x, most)) - x;
+    label.style.translate = `calc(-50% + ${Math.max(-half, Math.min(half, aside))}px)`;
+    element.toggleAttribute('data-below', y < top);
   };
   map.on('move', () => {
     if (element.isConnected) follow();
+  });
+  map.on('moveend', () => {
+    if (element.isConnected) keepInView();
   });
   return {
     show(position, words) {
       place = position;
       label.textContent = words;
-      follow();
       if (!element.isConnected) map.getCanvasContainer().append(element);
+      keepInView();
     },
     hide: () => element.remove(),
   };

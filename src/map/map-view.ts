@@ -73,7 +73,7 @@ export interface MapView {
   /** Names the map, and the element that tells in words what is in view, if there is one. */
   setTitle(title: string, descriptionId: string | null): void;
   /** A mark for places on lines, not shown yet. */
-  linePin(kind: 'marked' | 'passing'): LinePin;
+  linePin(kind: 'marked' | 'passing', covered: () => Padding): LinePin;
   /** A copy of the drawing at so many pixels for each CSS pixel. @throws when the map does not come to rest. */
   picture(pixelRatio: number): Promise<HTMLCanvasElement>;
   /** The same at once, as far as it is drawn. */
@@ -153,7 +153,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
       map.getCanvas().ariaLabel = title;
       if (descriptionId !== null) map.getCanvas().setAttribute('aria-describedby', descriptionId);
     },
-    linePin: (kind) => linePinOn(map, kind),
+    linePin: (kind, covered) => linePinOn(map, kind, covered),
     picture: (pixelRatio) => takePicture(map, pixelRatio),
     snapshot: () => takeSnapshot(map),
     imported: async () => (await import('./imported.ts')).importedDoor(map),

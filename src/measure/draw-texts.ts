@@ -6,4 +6,6 @@ export interface DrawTexts {
   total(metres: number, uncertaintyMetres: number): string;
   /** That a leg runs along a line of the atlas. */
   follows(name: string): string;
+  /** That a click here finishes. */
+  finish: string;
 }

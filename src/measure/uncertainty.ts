@@ -51,6 +51,18 @@ export function lengthUncertaintyMetres(
   return Math.hypot(...parts);
 }
 
+/** How far each leg by itself may be off: at 90 %, in the order of the legs. */
+export function legUncertaintiesMetres(
+  { vertices }: Measurement,
+  legs: readonly Leg[],
+  ground: SnapGround,
+): readonly number[] {
+  return legs.map((leg, i) => {
+    const ends = [vertices[i], vertices[(i + 1) % vertices.length]].filter((vertex) => vertex !== undefined);
+    return lengthUncertaintyMetres({ kind: 'line', vertices: ends }, [leg], ground);
+  });
+}
+
 /** Between the unit vectors of arriving and setting out: 0 straight on, 2 straight back, 1 at an end. */
 function directionChange(before: Leg | undefined, after: Leg | undefined): number {
   if (before === undefined || after === undefined) return 1;

@@ -66,7 +66,19 @@ export function withinOf(line: Line, metres: number, things: readonly NearbyThin
     const isUncertain = Math.abs(distanceMetres - metres) <= thing.errorMetres;
     return distanceMetres <= reach ? [{ ...thing, distanceMetres, isUncertain }] : [];
   });
-  return found.toSorted((a, b) => a.distanceMetres - b.distanceMetres || a.id.localeCompare(b.id, 'en'));
+  const nearestFirst = found.toSorted(
+    (a, b) => a.distanceMetres - b.distanceMetres || a.id.localeCompare(b.id, 'en'),
+  );
+  return eachOnce(nearestFirst);
+}
+
+/** A symbol and the lines it stands for are one thing, as near as the nearest of them. */
+function eachOnce(things: readonly FoundThing[]): FoundThing[] {
+  const seen = new Set<string>();
+  return things.filter(({ projectId, name }) => {
+    const key = `${projectId} ${name}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Between two lines that do not cross, the shortest way ends in a vertex of one of them. Infinite beyond `reach`. */

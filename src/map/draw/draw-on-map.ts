@@ -13,7 +13,7 @@ import type { Screen, SnapGround } from '../snap.ts';
 import { crosshairMarkIn } from './crosshair.ts';
 import { listenForKeys } from './draw-keys.ts';
 import { listenForPointer, mouseAt, type PointerAt } from './draw-pointer.ts';
-import { answerTo, type Gesture, type Hand, IDLE_HAND, isClaimed, type Spot } from './hand.ts';
+import { answerTo, type Gesture, type Hand, IDLE_HAND, isClaimed, isEnd, type Spot } from './hand.ts';
 import { handFeatures, handLegs } from './hand-features.ts';
 import { type DrawnLeg, type LegBetween, legsOf } from './leg.ts';
 import { legLabel, type ScreenBox } from './leg-label.ts';
@@ -41,6 +41,8 @@ export interface DrawingHost {
   showAimed(words: LiveWords): void;
   /** The crosshair has come to rest over something, or nothing. */
   onAim(name: string | null): void;
+  /** A vertex put down at the crosshair would finish, or no longer would. */
+  onEndAimed(isEndAimed: boolean): void;
 }
 
 /** Measuring by hand on one map. */
@@ -69,8 +71,11 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
   let isAimedByKeys = false;
   let isFrameAsked = false;
   let hasClaimed = false;
+  let isEndAimed = false;
 
-  const hasCrosshair = () => host.isOpen() && (isAimedByKeys || host.isCrosshairAsked());
+  /** What is finished needs none: fingers take hold of its points themselves. */
+  const hasCrosshair = () =>
+    host.isOpen() && (isAimedByKeys || (host.isCrosshairAsked() && !host.moment().isFinished));
   const ownsPointer = () =>
     host.isOpen() && (!host.moment().isFinished || hand.held !== null || hand.spot?.on != null);
   const contextAt = (isTouch: boolean, isFree: boolean): SpotContext => ({
@@ -107,9 +112,11 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
     data.set(MEASUREMENT_SOURCES.hand, handFeatures(measurement, isFinished, hand, moving));
     const isMeant = hand.spot !== null && (hand.held !== null || !isFinished);
     const words = isMeant ? liveWords(measurement, legs, hand, moving, host.texts()) : NO_WORDS;
-    if (isMeant && pointer !== null && !hasCrosshair()) label.show(words, pointer.point);
+    const beside = labelPoint();
+    if (isMeant && beside !== null) label.show(words, beside, freeBox());
     else label.hide();
-    host.showAimed(hasCrosshair() ? words : NO_WORDS);
+    // The button beside them says that it finishes.
+    host.showAimed(hasCrosshair() ? { ...words, name: isAtEnd() ? null : words.name } : NO_WORDS);
   };
   /** What is drawn follows the pointer or the crosshair, at most once a frame. */
   const settle = () => {
@@ -122,7 +129,19 @@ export function drawOnMap(map: MapLibreMap, data: MeasurementData, host: Drawing
       answer({ type: 'point', spot: pointer !== null && host.isOpen() ? spotOf(pointer) : null });
     }
     drawHand();
+    tellOfEnd();
     if (pointer !== null && host.isOpen()) map.getCanvas().style.cursor = cursorOf(hand);
+  };
+  const isAtEnd = () => isEnd(hand.spot?.on ?? null, host.moment().measurement);
+  /** Beside the pointer, or the crosshair of the keyboard; a crosshair with a button has the words beside that. */
+  const labelPoint = (): ScreenPoint | null => {
+    if (!hasCrosshair()) return pointer?.point ?? null;
+    return host.isCrosshairAsked() ? null : middle();
+  };
+  const tellOfEnd = () => {
+    const isNow = hasCrosshair() && isAtEnd();
+    if (isNow !== isEndAimed) host.onEndAimed(isNow);
+    isEndAimed = isNow;
   };
   const ask = () => {
     if (!isFrameAsked) requestAnimationFrame(settle);

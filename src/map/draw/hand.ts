@@ -85,8 +85,7 @@ function clicked({ vertex, on }: Spot, isAlt: boolean, hand: Hand, drawn: Drawn)
   const { measurement, isFinished } = drawn;
   if (isAlt && on?.type === 'vertex') return removing(on.at, hand);
   if (!isFinished) {
-    if (on?.type === 'vertex' && isLast(on.at, measurement)) return { hand, step: { type: 'finish' } };
-    if (on?.type === 'vertex' && isClosing(on.at, measurement)) return { hand, step: { type: 'finish' } };
+    if (isEnd(on, measurement)) return { hand, step: { type: 'finish' } };
     return { hand: unfocused(hand), step: { type: 'add', vertex } };
   }
   if (on?.type === 'vertex') return { hand: { ...hand, focused: on.at }, step: null };
@@ -95,13 +94,11 @@ function clicked({ vertex, on }: Spot, isAlt: boolean, hand: Hand, drawn: Drawn)
   return { hand: unfocused(hand), step: null };
 }
 
-function isLast(at: number, { vertices }: Measurement): boolean {
-  return at === vertices.length - 1;
-}
-
-/** A click on its first vertex closes an area. */
-function isClosing(at: number, measurement: Measurement): boolean {
-  return measurement.kind === 'area' && at === 0 && isMeasurable(measurement);
+/** Where a click finishes instead of adding: on the last vertex, and of an area on the first, which closes it. */
+export function isEnd(on: Handle | null, measurement: Measurement): boolean {
+  if (on?.type !== 'vertex') return false;
+  if (on.at === measurement.vertices.length - 1) return true;
+  return measurement.kind === 'area' && on.at === 0 && isMeasurable(measurement);
 }
 
 function removing(at: number, hand: Hand): Answer {

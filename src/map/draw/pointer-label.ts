@@ -1,5 +1,6 @@
 import './pointer-label.css';
 import type { ScreenPoint } from '../pick.ts';
+import type { ScreenBox } from './leg-label.ts';
 import type { LiveWords } from './live-figures.ts';
 
 /** Far enough from the pointer, or a finger, to be read. */
@@ -7,7 +8,8 @@ const ASIDE_PIXELS = 16;
 
 /** The words beside the pointer: an element, written many times a second past React. */
 export interface PointerLabel {
-  show(words: LiveWords, at: ScreenPoint): void;
+  /** Within the part of the map that no panel covers. */
+  show(words: LiveWords, at: ScreenPoint, free: ScreenBox): void;
   hide(): void;
   remove(): void;
 }
@@ -24,12 +26,12 @@ export function pointerLabelIn(container: HTMLElement): PointerLabel {
   element.append(name, figures);
   container.append(element);
   return {
-    show(words, at) {
+    show(words, at, free) {
       element.hidden = words.name === null && words.figures.length === 0;
       if (element.hidden) return;
       name.textContent = words.name ?? '';
       figures.textContent = words.figures.join('\n');
-      place(element, container, at);
+      place(element, free, at);
     },
     hide: () => {
       element.hidden = true;
@@ -38,11 +40,15 @@ export function pointerLabelIn(container: HTMLElement): PointerLabel {
   };
 }
 
-/** Below and beside the pointer, on the other side of it where the map ends. */
-function place(element: HTMLElement, container: HTMLElement, { x, y }: ScreenPoint): void {
-  const { offsetWidth: width, offsetHeight: height } = element;
-  const left = x + ASIDE_PIXELS + width > container.clientWidth ? x - ASIDE_PIXELS - width : x + ASIDE_PIXELS;
-  const top =
-    y + ASIDE_PIXELS + height > container.clientHeight ? y - ASIDE_PIXELS - height : y + ASIDE_PIXELS;
+/** Below and beside the pointer, on the other side of it where a panel begins or the map ends. */
+function place(element: HTMLElement, free: ScreenBox, { x, y }: ScreenPoint): void {
+  const left = besideWithin(x, element.offsetWidth, free.right);
+  const top = besideWithin(y, element.offsetHeight, free.bottom);
   element.style.translate = `${left}px ${top}px`;
+}
+
+/** Where something as long as `length` begins: behind the pointer, or before it if it would end beyond `end`. */
+function besideWithin(pointer: number, length: number, end: number): number {
+  const before = pointer - ASIDE_PIXELS - length;
+  return pointer + ASIDE_PIXELS + length > end && before > 0 ? before : pointer + ASIDE_PIXELS;
 }

@@ -2,6 +2,7 @@ import { FolderOpen } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { COARSE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import styles from './files.module.css';
 import { ImportRow } from './import-row.tsx';
 import { useImporter } from './importer.ts';
@@ -12,10 +13,11 @@ const ACCEPTED = '.geojson,.json,.kml,.kmz,.gpx,.csv,.tsv,.txt,.zip,.shp,.dbf,.p
 /** Files of one's own: brought in, looked at, measured, taken away again. They never leave the browser. */
 export default function FilesPanel() {
   const t = useTranslations('files');
+  const isCoarse = useMediaQuery(COARSE_QUERY);
   const imports = useAtlas((state) => state.imports);
   return (
     <section className={styles.panel} aria-label={t('title')}>
-      <p className={styles.intro}>{t('intro')}</p>
+      <p className={styles.intro}>{t(isCoarse ? 'introTouch' : 'intro')}</p>
       <Chooser />
       <PastedText />
       <Removed />

@@ -12,5 +12,8 @@ export function useMediaQuery(query: string): boolean {
   );
 }
 
+/** Fingers, which cannot hover. */
+export const COARSE_QUERY = '(pointer: coarse)';
+
 /** Below this width panels become a bottom sheet. */
 export const PHONE_QUERY = '(max-width: 767px)';

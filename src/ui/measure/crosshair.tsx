@@ -1,10 +1,10 @@
-import { Crosshair as CrosshairSign, Plus } from 'lucide-react';
+import { Check, Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { isMeasurable } from '#measure/measurement.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
-import { useMediaQuery } from '../hooks/use-media-query.ts';
+import { COARSE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import type { MapStage } from '../map-stage.ts';
-import { IconButton } from '../primitives/icon-button.tsx';
 import styles from './crosshair.module.css';
 import { useDrawTexts } from './use-draw-texts.ts';
 
@@ -14,31 +14,22 @@ import { useDrawTexts } from './use-draw-texts.ts';
  */
 export default function Crosshair({ stage }: { stage: MapStage }) {
   const t = useTranslations('draw');
-  const isCoarse = useMediaQuery('(pointer: coarse)');
+  const isCoarse = useMediaQuery(COARSE_QUERY);
   const isAsked = useAtlas((state) => state.isCrosshairAsked);
-  const setAsked = useAtlas((state) => state.setCrosshairAsked);
   const isFinished = useAtlas((state) => state.measuring.isFinished);
+  const canFinish = useAtlas((state) => state.isEndAimed && isMeasurable(state.measuring.measurement));
   const sheetStop = useAtlas((state) => state.sheetStop);
   const texts = useDrawTexts();
   useEffect(() => stage.setDrawTexts(texts), [stage, texts]);
-  const isShown = isCoarse || isAsked;
+  if (isFinished || !(isCoarse || isAsked)) return null;
   return (
     <div className={styles.place} data-stop={sheetStop}>
       <div className={styles.bar}>
-        {!isCoarse && (
-          <span className={styles.toggle} data-on={isAsked}>
-            <IconButton label={t('crosshair')} onClick={() => setAsked(!isAsked)} isPressed={isAsked}>
-              <CrosshairSign aria-hidden="true" />
-            </IconButton>
-          </span>
-        )}
-        {isShown && <div className={styles.live} ref={(place) => place?.append(stage.aimedSlot)} />}
-        {isShown && !isFinished && (
-          <button type="button" className={styles.add} onClick={stage.addAtCrosshair}>
-            <Plus aria-hidden="true" />
-            {t('add')}
-          </button>
-        )}
+        <div className={styles.live} ref={(place) => place?.append(stage.aimedSlot)} />
+        <button type="button" className={styles.add} data-add-vertex="" onClick={stage.addAtCrosshair}>
+          {canFinish ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
+          {t(canFinish ? 'finish' : 'add')}
+        </button>
       </div>
     </div>
   );

@@ -1,7 +1,10 @@
 import { useTranslations } from 'use-intl';
 import type { MeasuredResult } from '#measure/result.ts';
+import { legUncertaintiesMetres } from '#measure/uncertainty.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import styles from './measure.module.css';
+import { useGround } from './use-measured.ts';
 import { useMeasuredText } from './use-measured-text.ts';
 
 /** Each leg by itself: its length, where it heads, and the line of the atlas it follows. */
@@ -9,7 +12,9 @@ export function Legs({ result }: { result: MeasuredResult }) {
   const t = useTranslations('measure');
   const { text, number } = useFormat();
   const { length, bearing } = useMeasuredText();
-  const { legs, uncertaintyMetres } = result;
+  const { legs } = result;
+  const measurement = useAtlas((state) => state.measuring.measurement);
+  const uncertainties = legUncertaintiesMetres(measurement, legs, useGround());
   if (result.kind === 'radius') return null;
   return (
     <details className={styles.details} open={legs.length > 1 && legs.length < 6}>
@@ -22,7 +27,7 @@ export function Legs({ result }: { result: MeasuredResult }) {
               {t('leg', { from: number(i + 1), to: number(endOf(i, result)) })}
             </span>
             <span>
-              <bdi>{length(leg.lengthMetres, uncertaintyMetres, result.lengthMetres)}</bdi>
+              <bdi>{length(leg.lengthMetres, uncertainties[i] ?? 0, result.lengthMetres)}</bdi>
             </span>
             <span className={styles.note}>
               {leg.follows === null

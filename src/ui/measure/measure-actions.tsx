@@ -1,6 +1,8 @@
 import { ClipboardCopy, Link, Pin } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { measurementCode } from '#measure/measurement-code.ts';
 import type { MeasuredResult } from '#measure/result.ts';
+import type { AtlasState } from '#store/atlas-store.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { viewLink } from '../share/share-links.ts';
 import styles from './measure.module.css';
@@ -13,6 +15,7 @@ export function MeasureActions({ result }: { result: MeasuredResult }) {
   const measure = useAtlas((state) => state.measure);
   const notify = useAtlas((state) => state.notify);
   const receipt = useReceipt();
+  const isLinkable = useAtlas(isInLink);
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
       () => notify('copied'),
@@ -34,10 +37,19 @@ export function MeasureActions({ result }: { result: MeasuredResult }) {
         <ClipboardCopy aria-hidden="true" />
         {t('copyReceipt')}
       </button>
-      <button type="button" className={styles.action} onClick={() => copy(viewLink(store.getState()))}>
-        <Link aria-hidden="true" />
-        {t('copyLink')}
-      </button>
+      {isLinkable ? (
+        <button type="button" className={styles.action} onClick={() => copy(viewLink(store.getState()))}>
+          <Link aria-hidden="true" />
+          {t('copyLink')}
+        </button>
+      ) : (
+        <p className={styles.note}>{t('tooLongForLink')}</p>
+      )}
     </div>
   );
+}
+
+/** A link has room for some hundred points; what is longer goes into a file. */
+function isInLink({ measuring, lengthUnit, areaUnit }: AtlasState): boolean {
+  return measurementCode({ measurement: measuring.measurement, lengthUnit, areaUnit }) !== null;
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { COARSE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import { Alternatives } from './alternatives.tsx';
 import { Comparison } from './comparison.tsx';
 import { Countries } from './countries.tsx';
@@ -22,7 +23,7 @@ const ExportMeasurement = lazy(() => import('../files/export-measurement.tsx'));
 export default function MeasurePanel() {
   const t = useTranslations('measure');
   const result = useMeasured();
-  const kind = useAtlas((state) => state.measuring.measurement.kind);
+  const hasPoint = useAtlas((state) => state.measuring.measurement.vertices.length > 0);
   return (
     <div className={styles.panel}>
       <h2 className="visually-hidden">{t('title')}</h2>
@@ -31,7 +32,7 @@ export default function MeasurePanel() {
         <MeasureToolbar />
       </div>
       {result === null ? (
-        <p className={styles.hint}>{t(`hint.${kind}`)}</p>
+        <Hint />
       ) : (
         <>
           <Total result={result} />
@@ -43,7 +44,7 @@ export default function MeasurePanel() {
         <>
           <Countries result={result} />
           <Comparison />
-          <Nearby result={result} />
+          <Nearby />
           <Legs result={result} />
           <Method result={result} />
           <Alternatives result={result} />
@@ -53,6 +54,16 @@ export default function MeasurePanel() {
         </>
       )}
       {result === null && <Comparison />}
+      {result === null && hasPoint && <Nearby />}
     </div>
   );
+}
+
+/** What to do next, in the words of the pointer at hand. */
+function Hint() {
+  const t = useTranslations('measure');
+  const isCoarse = useMediaQuery(COARSE_QUERY);
+  const { kind, vertices } = useAtlas((state) => state.measuring.measurement);
+  if (isCoarse) return <p className={styles.hint}>{t(`touchHint.${kind}`)}</p>;
+  return <p className={styles.hint}>{t(vertices.length === 0 ? `hint.${kind}` : `nextHint.${kind}`)}</p>;
 }

@@ -1,14 +1,14 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { toAsciiNumbers } from '#core/digits.ts';
-import type { MeasuredResult } from '#measure/result.ts';
+import type { Position } from '#core/position.ts';
 import { type FoundThing, nearbyThings, withinOf } from '#measure/within.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 import styles from './measure.module.css';
 import nearbyStyles from './nearby.module.css';
-import { useGround } from './use-measured.ts';
+import { useGround, useMeasured } from './use-measured.ts';
 import { useMeasuredText } from './use-measured-text.ts';
 
 /** As wide as the region. */
@@ -16,7 +16,7 @@ const MOST_KM = 1000;
 const FIRST_KM = 10;
 
 /** What of the atlas lies within some kilometres of what is measured; nothing is looked for until somebody asks. */
-export function Nearby({ result }: { result: MeasuredResult }) {
+export function Nearby() {
   const t = useTranslations('measure');
   const isWanted = useAtlas((state) => state.withinMetres !== null);
   const [isOpen, setOpen] = useState(isWanted);
@@ -33,12 +33,12 @@ export function Nearby({ result }: { result: MeasuredResult }) {
       onToggle={({ currentTarget }) => toggle(currentTarget.open)}
     >
       <summary>{t('nearby')}</summary>
-      {isOpen && <Search result={result} />}
+      {isOpen && <Search />}
     </details>
   );
 }
 
-function Search({ result }: { result: MeasuredResult }) {
+function Search() {
   const t = useTranslations('measure');
   const withinMetres = useAtlas((state) => state.withinMetres);
   const setWithin = useAtlas((state) => state.setWithin);
@@ -64,7 +64,7 @@ function Search({ result }: { result: MeasuredResult }) {
       <p className={isUsable ? 'visually-hidden' : styles.warning} id="nearby-fault">
         {!isUsable && t('withinFault', { most: MOST_KM })}
       </p>
-      {withinMetres !== null && <Found result={result} metres={withinMetres} />}
+      {withinMetres !== null && <Found metres={withinMetres} />}
     </div>
   );
 }
@@ -75,29 +75,27 @@ function metresIn(text: string): number | null {
   return kilometres > 0 && kilometres <= MOST_KM ? kilometres * 1000 : null;
 }
 
-function Found({ result, metres }: { result: MeasuredResult; metres: number }) {
+function Found({ metres }: { metres: number }) {
   const t = useTranslations('measure');
   const { number } = useFormat();
-  const { length } = useMeasuredText();
   const select = useAtlas((state) => state.select);
-  const found = useFound(result, useDeferredValue(metres));
+  const found = useFound(useDeferredValue(metres));
   return (
     <>
       <p role="status" className={styles.note}>
         {t('found', { count: found.length, number: number(found.length) })}
       </p>
       <ul className={nearbyStyles.found}>
-        {found.map(({ id, projectId, partId, name, distanceMetres, isUncertain, errorMetres }) => (
-          <li key={id} data-nearby={id} data-distance-metres={distanceMetres}>
+        {found.map((thing) => (
+          <li key={thing.id} data-nearby={thing.id} data-distance-metres={thing.distanceMetres}>
             <button
               type="button"
               className={nearbyStyles.thing}
-              onClick={() => select({ type: 'project', projectId, partId })}
+              onClick={() => select({ type: 'project', projectId: thing.projectId, partId: thing.partId })}
             >
-              <span>{name}</span>
+              <span>{thing.name}</span>
               <span className={styles.note}>
-                <bdi>{distanceMetres === 0 ? t('crosses') : length(distanceMetres, errorMetres)}</bdi>
-                {isUncertain && ` · ${t('perhapsBeyond')}`}
+                <Distance thing={thing} />
               </span>
             </button>
           </li>
@@ -107,12 +105,37 @@ function Found({ result, metres }: { result: MeasuredResult; metres: number }) {
   );
 }
 
-/** Around a radius its centre counts, not the line to the circle. */
-function useFound(result: MeasuredResult, metres: number): readonly FoundThing[] {
+/** How far, unless the thing's own error hides it. */
+function Distance({ thing: { distanceMetres, errorMetres, isUncertain } }: { thing: FoundThing }) {
+  const t = useTranslations('measure');
+  const { length, lengthUncertainty } = useMeasuredText();
+  const error = lengthUncertainty(errorMetres);
+  if (distanceMetres > 0 && distanceMetres < errorMetres)
+    return t(isUncertain ? 'hiddenByErrorPerhapsBeyond' : 'hiddenByError', { error });
+  return (
+    <>
+      <bdi>{distanceMetres === 0 ? t('crosses') : length(distanceMetres, errorMetres)}</bdi>
+      {isUncertain && ` · ${t('perhapsBeyond', { error })}`}
+    </>
+  );
+}
+
+function useFound(metres: number): readonly FoundThing[] {
   const language = useLanguage();
   const atlas = useAtlas((state) => state.atlas);
   const { alignments } = useGround();
   const things = useMemo(() => nearbyThings(atlas, alignments, language), [atlas, alignments, language]);
-  const line = result.kind === 'radius' ? result.line.slice(0, 1) : result.line;
+  const line = useMeasuredLine();
   return useMemo(() => withinOf(line, metres, things), [line, metres, things]);
+}
+
+/** The whole line, or a single point: the only one so far, or the centre of a radius. */
+function useMeasuredLine(): readonly Position[] {
+  const result = useMeasured();
+  const { kind, vertices } = useAtlas((state) => state.measuring.measurement);
+  const isLine = kind !== 'radius' && result !== null;
+  return useMemo(
+    () => (isLine ? result.line : vertices.slice(0, 1).map(({ position }) => position)),
+    [isLine, result, vertices],
+  );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { AREA_UNITS, type AreaUnit, LENGTH_UNITS, type LengthUnit } from '#core/length-unit.ts';
 import type { MeasuredResult } from '#measure/result.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useFormat } from '../hooks/use-format.ts';
 import styles from './measure.module.css';
 import { useIsMissingLines } from './use-measured.ts';
 import { useMeasuredText } from './use-measured-text.ts';
@@ -46,11 +47,21 @@ export function Total({ result }: { result: MeasuredResult }) {
 /** What the uncertainty is made of, in a sentence. */
 function Basis({ result }: { result: MeasuredResult }) {
   const t = useTranslations('measure');
+  const { number } = useFormat();
   const error = useErrorText(result);
   const { positionClass } = result;
   if (useIsMissingLines()) return <p className={styles.warning}>{t('linesMissing')}</p>;
-  if (positionClass !== null)
-    return <p className={styles.note}>{t(`onClass.${positionClass}`, { error: error ?? '' })}</p>;
+  if (positionClass !== null) {
+    const legs = result.legs.filter(({ follows }) => follows === null).length;
+    const isStraight = legs === result.legs.length;
+    const words = t(`${isStraight ? 'between' : 'onClass'}.${positionClass}`, { error: error ?? '' });
+    return (
+      <p className={styles.note}>
+        {words}
+        {!isStraight && legs > 0 && ` ${t('partlyStraight', { count: legs, number: number(legs) })}`}
+      </p>
+    );
+  }
   return <p className={styles.note}>{t(error === null ? 'free' : 'freeByHand')}</p>;
 }
 

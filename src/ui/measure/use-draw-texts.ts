@@ -18,6 +18,7 @@ export function useDrawTexts(): DrawTexts {
       area,
       total: (metres, uncertaintyMetres) => t('total', { value: length(metres, uncertaintyMetres) }),
       follows: (name) => t('follows', { name }),
+      finish: t('finishHere'),
     }),
     [t, length, area, wholeMetres],
   );
