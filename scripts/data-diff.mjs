@@ -1,22 +1,47 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainError, runMain } from './plain-error.mjs';
 import { withSources } from './with-sources.mjs';
 
 const USAGE =
-  'npm run data:diff -- A B, where A and B are git revisions ("v1", "HEAD~3"), published claims.json files, or "." for the files as they are.';
+  'npm run data:diff -- [--record] A B, where A and B are git revisions ("v1", "HEAD~3"), published claims.json files, or "." for the files as they are. With --record the step is also written to geodata/versions.';
 const CLAIMS = 'geodata/claims';
+const VERSION = 'geodata/data-version.json';
+const VERSIONS = 'geodata/versions';
 
 // Lists what differs between two versions of the data, and whether that breaks links.
 await runMain(async () => {
-  const [from, to, ...more] = process.argv.slice(2);
+  const isRecorded = process.argv.includes('--record');
+  const [from, to, ...more] = process.argv.slice(2).filter((argument) => argument !== '--record');
   if (from === undefined || to === undefined || more.length > 0) throw new PlainError(`Usage: ${USAGE}`);
   await withSources(async (load) => {
-    const { diffClaims, describeChanges } = await load('/geodata/build/diff-claims.ts');
-    process.stdout.write(describeChanges(from, to, diffClaims(readClaims(from), readClaims(to))));
+    const { diffClaims, describeChanges, versionStep } = await load('/geodata/build/diff-claims.ts');
+    const [before, after] = [readClaims(from), readClaims(to)];
+    process.stdout.write(describeChanges(from, to, diffClaims(before, after)));
+    if (isRecorded) record(versionStep(readVersion(from), readVersion(to), before, after));
   });
 });
+
+/**
+ * Puts a step where the atlas reads it, so that links made with the older version can say what has changed since.
+ * @param {{ from: string, to: string }} step
+ */
+function record(step) {
+  if (step.from === step.to)
+    throw new PlainError(`Both are data version ${step.from}; raise ${VERSION} first.`);
+  mkdirSync(VERSIONS, { recursive: true });
+  const file = `${VERSIONS}/${step.from}.json`;
+  writeFileSync(file, `${JSON.stringify(step, null, 2)}\n`);
+  process.stdout.write(`\nRecorded in ${file}\n`);
+}
+
+/** @param {string} version */
+function readVersion(version) {
+  if (version === '.') return JSON.parse(readFileSync(VERSION, 'utf8')).version;
+  if (version.endsWith('.json')) return JSON.parse(readFileSync(version, 'utf8')).dataVersion;
+  return JSON.parse(git(['show', `${version}:${VERSION}`], version)).version;
+}
 
 /** @param {string} version */
 function readClaims(version) {

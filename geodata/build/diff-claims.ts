@@ -1,3 +1,4 @@
+import type { VersionStep } from '#dataset/version-schema.ts';
 import type { Claim } from '#ledger/claim-schema.ts';
 
 /** Claims by `subject/claim`. */
@@ -26,6 +27,12 @@ export function diffClaims(before: NamedClaims, after: NamedClaims): ClaimChange
     const isRedefined = fields.some(({ name }) => (MEANING as readonly string[]).includes(name));
     return [{ claim, type: isRedefined ? 'redefined' : 'corrected', fields }];
   });
+}
+
+/** The step from one version to the next as `geodata/versions` keeps it: every claim that differs, as it was. */
+export function versionStep(from: string, to: string, before: NamedClaims, after: NamedClaims): VersionStep {
+  const changed = diffClaims(before, after).map(({ claim }) => [claim, before.get(claim) ?? null] as const);
+  return { from, to, before: Object.fromEntries(changed) };
 }
 
 function fieldChanges(old: Claim, current: Claim): ClaimChange['fields'] {

@@ -48,17 +48,14 @@ export function readDataFiles(root: string): DataFiles {
     corridors: readFile(root, 'geodata/corridors.json'),
     network: readFolder(root, 'geodata/network', '.json'),
     chainages: readFile(root, 'geodata/chainages.json'),
-    decks: readDecks(root),
+    decks: readFolder(root, 'geodata/decks', '.json'),
+    versions: readFolder(root, 'geodata/versions', '.json'),
   };
 }
 
-/** Data from elsewhere may come without talks. */
-function readDecks(root: string): DataFile[] {
-  const folder = 'geodata/decks';
-  return existsSync(join(root, folder)) ? readFolder(root, folder, '.json') : [];
-}
-
 function readFolder(root: string, folder: string, ending: string): DataFile[] {
+  // Data from elsewhere may come without talks; steps between versions are there from the second version on.
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith(ending))
     .sort()

@@ -63,7 +63,7 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
       page: state.page,
       claim: state.claim,
       mark: state.mark,
-      tool: state.measurement === null ? state.tool : (state.tool ?? 'measure'),
+      tool: state.measurement === null && state.pinned.length === 0 ? state.tool : (state.tool ?? 'measure'),
       story: state.story,
     };
     store.getState().applyUrl(state);

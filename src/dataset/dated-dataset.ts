@@ -1,6 +1,9 @@
+import { compareVersions } from '#core/data-version.ts';
 import { type DatedClaim, knownSince } from '#ledger/claim-day.ts';
+import type { Claim } from '#ledger/claim-schema.ts';
 import { type StatusStep, statusSteps } from '#ledger/status-step.ts';
 import type { AuthoredChainage } from './chainage-schema.ts';
+import type { DatedVersionStep } from './claims-then.ts';
 import { indexDataset } from './dataset-index.ts';
 import type { Deck } from './deck-schema.ts';
 import type { NetworkFile } from './network-schema.ts';
@@ -34,22 +37,20 @@ export interface DatedDataset {
   readonly vocabulary: Vocabulary;
   readonly network: NetworkFile;
   readonly decks: readonly Deck[];
+  /** In the order of the versions. */
+  readonly versions: readonly DatedVersionStep[];
 }
 
 export function dateDataset(parsed: ParsedDataset): DatedDataset {
   const sources = byId(parsed.sources.flatMap(({ value }) => value));
+  const dated = (claim: Claim): DatedClaim => ({
+    ...claim,
+    knownSince: knownSince(claim, sources.get(claim.source)?.date ?? 'undated'),
+  });
   return {
     projects: parsed.projects.map(({ value }) => value),
     topics: parsed.topics.map(({ value }) => value),
-    claims: new Map(
-      parsed.claims.map(({ file, value }) => [
-        subjectOf(file),
-        value.map((claim) => ({
-          ...claim,
-          knownSince: knownSince(claim, sources.get(claim.source)?.date ?? 'undated'),
-        })),
-      ]),
-    ),
+    claims: new Map(parsed.claims.map(({ file, value }) => [subjectOf(file), value.map(dated)])),
     geometry: new Map(parsed.geometries.map(({ file, value }) => [subjectOf(file), value.features])),
     sources,
     people: byId(parsed.people.flatMap(({ value }) => value)),
@@ -68,6 +69,15 @@ export function dateDataset(parsed: ParsedDataset): DatedDataset {
       assumptions: parsed.network.flatMap(({ value }) => value.assumptions),
       comparison: parsed.network.flatMap(({ value }) => value.comparison),
     },
+    versions: parsed.versions
+      .map(({ value: { from, to, before } }) => ({
+        from,
+        to,
+        before: Object.fromEntries(
+          Object.entries(before).map(([name, claim]) => [name, claim && dated(claim)]),
+        ),
+      }))
+      .toSorted((a, b) => compareVersions(a.from, b.from)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { AlignmentsDocument } from './alignments-document.ts';
 import type { OnMap } from './atlas.ts';
 import type { BordersDocument } from './borders-document.ts';
 import type { ClaimContext } from './claim-context.ts';
+import type { VersionsDocument } from './claims-then.ts';
 import type { DeckDocument, DecksDocument } from './deck-document.ts';
 import type { NetworkDocument } from './network-document.ts';
 import type { Article, AtlasEvent, Part, Person, Project, Source } from './schema.ts';
@@ -99,6 +100,7 @@ export interface LedgerDocuments {
   readonly network: NetworkDocument;
   readonly decks: DecksDocument;
   readonly [deck: `deck/${string}`]: DeckDocument;
+  readonly versions: VersionsDocument;
   readonly [subject: `subject/${string}`]: SubjectDocument;
 }
 export type DocumentName = keyof LedgerDocuments;

@@ -17,6 +17,7 @@ import {
   topicSchema,
   vocabularySchema,
 } from './schema.ts';
+import { versionStepSchema } from './version-schema.ts';
 
 /** A data file as read: its name for messages, and its parsed JSON. */
 export interface DataFile {
@@ -38,6 +39,7 @@ export interface DataFiles {
   readonly network: readonly DataFile[];
   readonly chainages: DataFile;
   readonly decks: readonly DataFile[];
+  readonly versions: readonly DataFile[];
 }
 
 export type ParseResult =
@@ -69,6 +71,7 @@ export function parseDataset(files: DataFiles): ParseResult {
   const people = collectAll(z.array(personSchema), files.people);
   const network = collectAll(networkFileSchema, files.network);
   const decks = collectAll(deckSchema, files.decks);
+  const versions = collectAll(versionStepSchema, files.versions);
   const [articles] = collect(z.array(articleSchema), files.articles);
   const [corridors] = collect(z.array(corridorSchema), files.corridors);
   const [chainages] = collect(z.array(chainageSchema), files.chainages);
@@ -88,6 +91,7 @@ export function parseDataset(files: DataFiles): ParseResult {
     network,
     chainages,
     decks,
+    versions,
   };
   const dangling = findReferenceProblems(dataset);
   return dangling.length > 0 ? { ok: false, problems: dangling } : { ok: true, dataset };

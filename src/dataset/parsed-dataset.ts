@@ -13,6 +13,7 @@ import type {
   Topic,
   Vocabulary,
 } from './schema.ts';
+import type { VersionStep } from './version-schema.ts';
 
 /** A value together with the file it came from. */
 export interface Located<T> {
@@ -37,6 +38,8 @@ export interface ParsedDataset {
   readonly network: readonly Located<NetworkFile>[];
   readonly chainages: Located<readonly AuthoredChainage[]>;
   readonly decks: readonly Located<Deck>[];
+  /** The steps from each published version to the next. */
+  readonly versions: readonly Located<VersionStep>[];
 }
 
 /** The name of a data file without folder and ending: the id of what it is about. */

@@ -43,6 +43,7 @@ export function publishDocuments(
     articles: articlesDocument(dataset),
     alignments: alignmentsDocument(dataset),
     network: networkDocument(dataset),
+    versions: { steps: dataset.versions },
     borders,
     decks: decksDocument(dataset),
     ...Object.fromEntries(dataset.decks.map((deck) => [`deck/${deck.id}`, deckDocument(deck, dataset)])),

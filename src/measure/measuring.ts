@@ -48,7 +48,12 @@ export type MeasuringStep =
   | { readonly type: 'remove'; readonly at: number }
   | { readonly type: 'removeLast' }
   | { readonly type: 'finish' }
-  | { readonly type: 'replace'; readonly measurement: Measurement }
+  /** Without `pinned` what is pinned stays. */
+  | {
+      readonly type: 'replace';
+      readonly measurement: Measurement;
+      readonly pinned?: readonly PinnedMeasurement[];
+    }
   | { readonly type: 'clear' }
   | { readonly type: 'pin' }
   | { readonly type: 'unpin'; readonly letter: string }
@@ -121,7 +126,11 @@ function nextMoment(now: MeasuringMoment, step: Change): MeasuringMoment {
     case 'finish':
       return isFinished || !isMeasurable(measurement) ? now : { ...now, isFinished: true };
     case 'replace':
-      return { ...now, measurement: step.measurement, isFinished: isMeasurable(step.measurement) };
+      return {
+        measurement: step.measurement,
+        isFinished: isMeasurable(step.measurement),
+        pinned: step.pinned ?? pinned,
+      };
     case 'clear':
       return vertices.length === 0 ? now : withVertices([], false);
     case 'pin':

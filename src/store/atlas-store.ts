@@ -201,6 +201,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           at: next.at,
           routes: next.route ?? get().routes,
           ...measuredIn(next, get().measuring),
+          origin: next.origin,
           themeChoice: next.theme ?? 'system',
           language: next.language ?? get().language,
           digits: next.digits ?? 'language',
@@ -213,8 +214,9 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
 }
 
 /** On a phone, whatever an address opens gets half the screen. */
-function sheetStopOf({ selection, tool, measurement }: UrlState): AtlasState['sheetStop'] {
-  return selection.type === 'none' && tool === null && measurement === null ? 'peek' : 'half';
+function sheetStopOf({ selection, tool, measurement, pinned }: UrlState): AtlasState['sheetStop'] {
+  const isMeasured = measurement !== null || pinned.length > 0;
+  return selection.type === 'none' && tool === null && !isMeasured ? 'peek' : 'half';
 }
 
 const ALL_EVENTS: TimelineFilter = { project: null, category: null };

@@ -30,6 +30,8 @@ export interface MeasureState {
   readonly recoverable: KeptMeasurements | null;
   /** How far around what is measured somebody looks for what lies near; null where nobody does. */
   readonly withinMetres: number | null;
+  /** What the opened link says of the day it was made (`LinkOrigin`), unread; null once nobody needs it. */
+  readonly origin: string | null;
 }
 
 export interface MeasureActions {
@@ -44,4 +46,5 @@ export interface MeasureActions {
   recover(): void;
   dismissRecovery(): void;
   setWithin(metres: number | null): void;
+  forgetOrigin(): void;
 }

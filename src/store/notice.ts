@@ -13,6 +13,7 @@ export type NoticeKey =
   | 'onlineFailed'
   | 'contextLost'
   | 'copied'
+  | 'copiedInPart'
   | 'notCopied'
   | 'measurementsNotKept'
   | 'measurementsSetAside';

@@ -1,6 +1,8 @@
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { STATUSES } from '#core/status.ts';
-import { measurementCode } from '#measure/measurement-code.ts';
+import { isMeasurable } from '#measure/measurement.ts';
+import { LONGEST_CODE, measurementCode } from '#measure/measurement-code.ts';
+import { pinCode } from '#measure/pin-code.ts';
 import type { AtlasState } from './atlas-state.ts';
 import { isAsked } from './route-address.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
@@ -30,6 +32,7 @@ export function selectUrlState(state: AtlasState): UrlState {
     ...toolParts(state),
     route: state.tool === 'routes' && isAsked(state.routes) ? state.routes : null,
     story: null,
+    origin: state.origin,
     unknown: state.unknownUrlParts,
   };
 }
@@ -47,16 +50,31 @@ function storyUrl({ story, themeChoice, language, digits, unknownUrlParts }: Atl
 }
 
 /** Only what the open tool shows; a measurement says that the tool is open. */
-function toolParts({
-  tool,
-  measuring,
-  lengthUnit,
-  areaUnit,
-}: AtlasState): Pick<UrlState, 'tool' | 'measurement'> {
-  const { measurement } = measuring;
-  const linked = { measurement, lengthUnit, areaUnit };
-  if (tool !== 'measure' || measurementCode(linked) === null) return { tool, measurement: null };
-  return { tool: null, measurement: linked };
+function toolParts(state: AtlasState): Pick<UrlState, 'tool' | 'measurement' | 'pinned'> {
+  const { tool, measuring, lengthUnit, areaUnit } = state;
+  if (tool !== 'measure') return { tool, measurement: null, pinned: [] };
+  const linked = { measurement: measuring.measurement, lengthUnit, areaUnit };
+  const measurement = measurementCode(linked) === null ? null : linked;
+  return { tool: measurement === null ? tool : null, measurement, pinned: linkedPins(state) };
+}
+
+/** What is pinned, as far as a link has room for all of it beside what is measured; none otherwise. */
+function linkedPins({ measuring, lengthUnit, areaUnit }: AtlasState): UrlState['pinned'] {
+  const { measurement, pinned } = measuring;
+  if (pinned.length === 0) return pinned;
+  const codes = pinned.map(pinCode);
+  const measured = measurementCode({ measurement, lengthUnit, areaUnit })?.length ?? 0;
+  const length = codes.reduce((total, code) => total + '&pin='.length + (code?.length ?? Infinity), measured);
+  return length <= LONGEST_CODE ? pinned : [];
+}
+
+/** Some of what is pinned or measured finds no room in a link. */
+export function isTooLongForLink(state: AtlasState): boolean {
+  const { measurement, pinned } = selectUrlState(state);
+  const { measuring } = state;
+  return (
+    (measurement === null && isMeasurable(measuring.measurement)) || pinned.length < measuring.pinned.length
+  );
 }
 
 function isNarrowed({ project, category }: TimelineFilter): boolean {

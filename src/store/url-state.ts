@@ -10,8 +10,11 @@ import type { Position } from '#core/position.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import { TOOLS, type Tool } from '#core/tool.ts';
 import { type LinkedMeasurement, measurementCode, parseMeasurementCode } from '#measure/measurement-code.ts';
+import type { PinnedMeasurement } from '#measure/measuring.ts';
+import { parsePin, pinCode, withPin } from '#measure/pin-code.ts';
 import type { RouteChoice } from '#network/route-choice.ts';
 import type { PlaceOnLine } from './chainage-state.ts';
+import { isLinkOrigin } from './link-origin.ts';
 import { formatPlace, parsePlace } from './place-address.ts';
 import type { Story } from './present-state.ts';
 import { formatRoute, parseRoute } from './route-address.ts';
@@ -51,10 +54,14 @@ export interface UrlState {
   readonly tool: Tool | null;
   /** What is measured, with its units. */
   readonly measurement: LinkedMeasurement | null;
+  /** What is pinned beside it. */
+  readonly pinned: readonly PinnedMeasurement[];
   /** What is asked of the network of routes. */
   readonly route: RouteChoice | null;
   /** The talk that is given, which says what is shown. */
   readonly story: Story | null;
+  /** The version of the data a link was made with, and what it measured then (`LinkOrigin`), unread. */
+  readonly origin: string | null;
   /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
   readonly unknown: readonly string[];
 }
@@ -86,14 +93,17 @@ export const EMPTY_URL: UrlState = {
   at: null,
   tool: null,
   measurement: null,
+  pinned: [],
   route: null,
   story: null,
+  origin: null,
   unknown: [],
 };
 
 /** An address without a view wants to see what it selects, marks or measures. */
-export function isFrameWanted({ view, selection, mark, at, measurement }: UrlState): boolean {
-  const isNothing = selection.type === 'none' && mark === null && at === null && measurement === null;
+export function isFrameWanted({ view, selection, mark, at, measurement, pinned }: UrlState): boolean {
+  const isMeasured = measurement !== null || pinned.length > 0;
+  const isNothing = selection.type === 'none' && mark === null && at === null && !isMeasured;
   return view === null && !isNothing;
 }
 
@@ -165,6 +175,10 @@ const READERS: Readonly<Record<string, PartReader>> = {
     const measurement = parseMeasurementCode(value);
     return measurement && { ...state, measurement };
   },
+  pin: (state, value) => {
+    const pinned = withPin(state.pinned, parsePin(value));
+    return pinned && { ...state, pinned };
+  },
   route: (state, value) => {
     const route = parseRoute(value);
     return route && { ...state, route };
@@ -177,6 +191,7 @@ const READERS: Readonly<Record<string, PartReader>> = {
     /^[1-9]\d{0,2}$/.test(value)
       ? { ...state, story: { deckId: '', ...state.story, stepIndex: Number(value) - 1 } }
       : null,
+  v: (state, value) => (isLinkOrigin(value) ? { ...state, origin: value } : null),
 };
 
 /** `subject/claim`, both ids. */
@@ -233,8 +248,10 @@ export function formatUrl(state: UrlState): string {
     ...(state.at === null ? [] : [`at=${formatPlace(state.at)}`]),
     ...(state.tool === null ? [] : [`tool=${state.tool}`]),
     ...formatMeasurement(state.measurement),
+    ...formatPins(state.pinned),
     ...(state.route === null ? [] : [`route=${formatRoute(state.route)}`]),
     ...(state.story === null ? [] : [`story=${state.story.deckId}`, `step=${state.story.stepIndex + 1}`]),
+    ...(state.origin === null ? [] : [`v=${state.origin}`]),
     ...state.unknown,
   ];
   return `#${parts.join('&')}`;
@@ -244,6 +261,12 @@ export function formatUrl(state: UrlState): string {
 function formatMeasurement(measurement: LinkedMeasurement | null): string[] {
   const code = measurement && measurementCode(measurement);
   return code === null ? [] : [`m=${code.replaceAll('%', '%25')}`];
+}
+
+/** Left out together where one of them is too long for a link: a comparison without one of its lines would be another. */
+function formatPins(pinned: readonly PinnedMeasurement[]): string[] {
+  const codes = pinned.flatMap((pin) => pinCode(pin) ?? []);
+  return codes.length < pinned.length ? [] : codes.map((code) => `pin=${code.replaceAll('%', '%25')}`);
 }
 
 function decode(value: string): string | null {

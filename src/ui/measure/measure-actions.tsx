@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { measurementCode } from '#measure/measurement-code.ts';
 import type { MeasuredResult } from '#measure/result.ts';
 import type { AtlasState } from '#store/atlas-store.ts';
+import { isTooLongForLink } from '#store/url-of-state.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { viewLink } from '../share/share-links.ts';
 import styles from './measure.module.css';
@@ -16,11 +17,15 @@ export function MeasureActions({ result }: { result: MeasuredResult }) {
   const notify = useAtlas((state) => state.notify);
   const receipt = useReceipt();
   const isLinkable = useAtlas(isInLink);
-  const copy = (text: string) =>
+  const copy = (text: string, done: 'copied' | 'copiedInPart' = 'copied') =>
     navigator.clipboard.writeText(text).then(
-      () => notify('copied'),
+      () => notify(done),
       () => notify('notCopied', text),
     );
+  const copyLink = () => {
+    const state = store.getState();
+    copy(viewLink(state), isTooLongForLink(state) ? 'copiedInPart' : 'copied');
+  };
   return (
     <div className={styles.actions}>
       <button type="button" className={styles.action} onClick={() => measure({ type: 'pin' })}>
@@ -38,7 +43,7 @@ export function MeasureActions({ result }: { result: MeasuredResult }) {
         {t('copyReceipt')}
       </button>
       {isLinkable ? (
-        <button type="button" className={styles.action} onClick={() => copy(viewLink(store.getState()))}>
+        <button type="button" className={styles.action} onClick={copyLink}>
           <Link aria-hidden="true" />
           {t('copyLink')}
         </button>

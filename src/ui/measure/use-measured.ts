@@ -1,24 +1,15 @@
 import { useMemo } from 'react';
-import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
 import { keptResultOf, type MeasuredResult, type MeasuringGround } from '#measure/result.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDocument } from '../hooks/use-document.ts';
+import { groundOf } from './ground-of.ts';
 
-const NO_LINES: AlignmentsDocument = { alignments: [] };
-
-/** What measuring needs of the atlas; without the lines of the atlas everything counts as put down freely. */
+/** What measuring needs of the atlas; asks for it where nobody has yet. */
 export function useGround(): MeasuringGround {
-  const lines = useDocument('alignments');
+  const alignments = useDocument('alignments');
   const borders = useDocument('borders');
-  const projects = useAtlas((state) => state.atlas.projects);
-  return useMemo(
-    () => ({
-      alignments: lines.type === 'ready' ? lines.document : NO_LINES,
-      borders: borders.type === 'ready' ? borders.document : null,
-      projects,
-    }),
-    [lines, borders, projects],
-  );
+  const atlas = useAtlas((state) => state.atlas);
+  return useMemo(() => groundOf({ documents: { alignments, borders }, atlas }), [alignments, borders, atlas]);
 }
 
 /** What is measured at the moment; null as long as it has too few vertices. */

@@ -3,13 +3,10 @@ import { receiptOf } from '#measure/receipt.ts';
 import type { MeasuredResult } from '#measure/result.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
-import { viewLink } from '../share/share-links.ts';
+import { LONGEST_LINK, viewLink } from '../share/share-links.ts';
 import { useCountryName } from './use-country-name.ts';
 import { useMeasuredText } from './use-measured-text.ts';
 import { useSnapName } from './use-snap-name.ts';
-
-/** Browsers and mail programs cut longer addresses off. */
-const LONGEST_LINK = 2000;
 
 /** Writes a measurement down for a memo or a spreadsheet, with what it takes to vouch for it. */
 export function useReceipt(): (result: MeasuredResult) => string {

@@ -8,6 +8,8 @@ import styles from './notices.module.css';
 
 /** Only who has measured before is offered it. */
 const RecoverChip = lazy(() => import('../measure/recover-chip.tsx'));
+/** Only who opens a link that says when it was made may need it. */
+const LinkNotice = lazy(() => import('./link-notice.tsx'));
 
 /** Quiet messages; read out when they come, and there until dismissed. */
 export function Notices() {
@@ -15,6 +17,7 @@ export function Notices() {
   const notices = useAtlas((state) => state.notices);
   const dismiss = useAtlas((state) => state.dismissNotice);
   const isRecoverable = useAtlas((state) => state.recoverable !== null);
+  const isDated = useAtlas((state) => state.origin !== null);
   const textOf = ({ key, part }: Notice) => t(`notice.${key}`, { part });
   return (
     <div className={styles.stack} role="status">
@@ -26,6 +29,11 @@ export function Notices() {
           </IconButton>
         </div>
       ))}
+      {isDated && (
+        <Suspense>
+          <LinkNotice />
+        </Suspense>
+      )}
       {isRecoverable && (
         <Suspense>
           <RecoverChip />

@@ -12,6 +12,7 @@ const GEODATA = join(import.meta.dirname, '../../../geodata');
 /** The day of the tests that say nothing about time: the clock of the machine, as the atlas reads it. */
 export const TODAY = new Date().toISOString().slice(0, 10);
 
+export const DATA_VERSION = readJson<{ version: string }>('data-version.json').version;
 export const SOURCES: readonly Source[] = readFolder<Source[]>('sources').flat();
 export const EVENTS: readonly AtlasEvent[] = readFolder<AtlasEvent[]>('events').flat();
 export const ARTICLES: readonly Article[] = readJson('articles.json');

@@ -14,7 +14,7 @@ function subjectAfter(id: string, change?: (data: SoundDataset) => unknown): Sub
 }
 const khudaferinAfter = (change?: (data: SoundDataset) => unknown) => subjectAfter('khudaferin', change);
 
-it('there is a document for the search, events, sources, articles, alignments, the network, the borders, decks and each project and topic', () => {
+it('there is a document for the search, events, sources, articles, alignments, the network, the versions, the borders, decks and each project and topic', () => {
   expect(Object.keys(documentsAfter())).toEqual([
     'search',
     'events',
@@ -22,6 +22,7 @@ it('there is a document for the search, events, sources, articles, alignments, t
     'articles',
     'alignments',
     'network',
+    'versions',
     'borders',
     'decks',
     'subject/giz-galasi',

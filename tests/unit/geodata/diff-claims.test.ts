@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#ledger/claim-schema.ts';
-import { describeChanges, diffClaims, isBreaking } from '../../../geodata/build/diff-claims.ts';
+import { describeChanges, diffClaims, isBreaking, versionStep } from '../../../geodata/build/diff-claims.ts';
 import { inEveryLanguage } from '../support/fake-atlas.ts';
 import { soundDataset } from '../support/sound-dataset.ts';
 
@@ -68,5 +68,16 @@ describe('the difference of two versions of the data', () => {
         '## Added: 1\n\n- trade/target\n',
       ].join('\n\n'),
     );
+  });
+});
+
+it('a step between two versions holds what differs as it was, and says of what is new that it was not there', () => {
+  const after = new Map(before)
+    .set('khudaferin/capacity', { ...capacity, value: 90 })
+    .set('trade/target', capacity);
+  expect(versionStep('2026.11.0', '2026.11.1', before, after)).toEqual({
+    from: '2026.11.0',
+    to: '2026.11.1',
+    before: { 'khudaferin/capacity': capacity, 'trade/target': null },
   });
 });

@@ -11,8 +11,10 @@ import { PAGES } from '#core/page.ts';
 import { STATUSES } from '#core/status.ts';
 import { TOOLS } from '#core/tool.ts';
 import { measurementCode } from '#measure/measurement-code.ts';
+import { formatLinkOrigin } from '#store/link-origin.ts';
 import { formatUrl, parseUrl, type UrlState } from '#store/url-state.ts';
 import { day } from '../support/arbitraries.ts';
+import { originArbitrary } from '../support/link-origins.ts';
 import { keptArbitrary, lineThrough } from '../support/measurements.ts';
 
 const KNOWN_KEYS = [
@@ -35,6 +37,9 @@ const KNOWN_KEYS = [
   'at',
   'tool',
   'm',
+  'pin',
+  'route',
+  'v',
 ];
 const NOTHING: UrlState = {
   view: null,
@@ -58,6 +63,8 @@ const NOTHING: UrlState = {
   tool: null,
   measurement: null,
   story: null,
+  pinned: [],
+  origin: null,
   unknown: [],
 };
 
@@ -106,6 +113,15 @@ const mark = fc
   .tuple(fc.integer({ min: -24e6, max: 134e6 }), fc.integer({ min: -24e6, max: 77e6 }))
   .map(([longitude, latitude]) => [longitude / 1e6, latitude / 1e6] as const);
 
+const linkable = keptArbitrary.filter(
+  (measurement) => measurementCode({ measurement, lengthUnit: 'nmi', areaUnit: 'ha' }) !== null,
+);
+
+const pinned = fc.uniqueArray(
+  fc.record({ letter: fc.stringMatching(/^[A-Z]\d{0,3}$/), measurement: linkable }),
+  { maxLength: 4, selector: ({ letter }) => letter },
+);
+
 const urlState: fc.Arbitrary<UrlState> = fc.record({
   view: fc.option(view),
   selection: fc.oneof(
@@ -131,14 +147,14 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   tool: fc.constantFrom(...TOOLS, null),
   measurement: fc.option(
     fc.record({
-      measurement: keptArbitrary.filter(
-        (measurement) => measurementCode({ measurement, lengthUnit: 'nmi', areaUnit: 'ha' }) !== null,
-      ),
+      measurement: linkable,
       lengthUnit: fc.constantFrom(...LENGTH_UNITS),
       areaUnit: fc.constantFrom(...AREA_UNITS),
     }),
   ),
   story: fc.option(fc.record({ deckId: id, stepIndex: fc.integer({ min: 0, max: 998 }) })),
+  pinned,
+  origin: fc.option(originArbitrary.map(formatLinkOrigin)),
   unknown: fc.array(unknownPart, { maxLength: 4 }),
 });
 
@@ -172,11 +188,13 @@ describe('the address', () => {
       route: null,
       tool: 'routes',
       measurement: { measurement: lineThrough([46, 39], [47, 39]), lengthUnit: 'mi', areaUnit: 'km2' },
+      pinned: [{ letter: 'B', measurement: lineThrough([46, 39], [47, 39]) }],
       story: { deckId: 'missing-link', stepIndex: 4 },
+      origin: '2026.11.0~l:86606.17',
       unknown: ['tour=3', 'x'],
     };
     expect(formatUrl(state)).toBe(
-      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&at=rasht-astara-railway:91.0&tool=routes&m=line~gwlstbg427nXAgoriTAA~u:mi&story=missing-link&step=5&tour=3&x',
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&at=rasht-astara-railway:91.0&tool=routes&m=line~gwlstbg427nXAgoriTAA~u:mi&pin=B~line~gwlstbg427nXAgoriTAA&story=missing-link&step=5&v=2026.11.0~l:86606.17&tour=3&x',
     );
   });
 

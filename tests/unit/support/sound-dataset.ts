@@ -256,6 +256,7 @@ export function soundDataset() {
       network: [],
       chainages: { file: 'geodata/chainages.json', data: chainages },
       decks: [],
+      versions: [],
     }),
   };
 }
