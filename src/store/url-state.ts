@@ -20,6 +20,7 @@ import type { Story } from './present-state.ts';
 import { formatRoute, parseRoute } from './route-address.ts';
 import { NO_SELECTION, type Selection } from './selection.ts';
 import { formatTimelineFilter, parseTimelineFilter, type TimelineFilter } from './timeline-filter.ts';
+import { formatChosen, formatList, parseChosen, parseIds, parseList } from './url-lists.ts';
 import { formatMark, formatView, parseMark, parseView } from './url-place.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -284,36 +285,4 @@ function parseSelection(value: string): Selection | null {
 
 function formatSelection(selection: Extract<Selection, { type: 'project' }>): string {
   return selection.partId === null ? selection.projectId : `${selection.projectId}/${selection.partId}`;
-}
-
-/** A comma-separated list of known words, in their usual order, or the word "none". */
-function parseList<Word extends string>(value: string, known: readonly Word[]): Word[] | null {
-  if (value === 'none') return [];
-  const named = value.split(',');
-  const words = known.filter((word) => named.includes(word));
-  return words.length === named.length ? words : null;
-}
-
-/** As a list, but never empty: what lets everything through is left out. */
-function parseChosen<Word extends string>(value: string, known: readonly Word[]): Word[] | null {
-  const words = parseList(value, known);
-  return words?.length === 0 ? null : words;
-}
-
-const MOST_IDS = 20;
-
-/** A comma-separated list of ids; whether the atlas has them is known once the data has arrived. */
-function parseIds(value: string): string[] | null {
-  const ids = value.split(',');
-  const isReadable = ids.every((id) => /^[a-z0-9-]{1,80}$/.test(id)) && ids.length <= MOST_IDS;
-  return isReadable ? [...new Set(ids)].sort() : null;
-}
-
-function formatChosen(key: string, words: readonly string[] | null): string[] {
-  return words === null || words.length === 0 ? [] : [`${key}=${words.join(',')}`];
-}
-
-function formatList(key: string, words: readonly string[] | null): string[] {
-  if (words === null) return [];
-  return [`${key}=${words.length === 0 ? 'none' : words.join(',')}`];
 }
