@@ -19,6 +19,7 @@ import type { Notice, NoticeKey } from './notice.ts';
 import type { PresentActions, PresentState } from './present-state.ts';
 import type { RoutesActions, RoutesState } from './routes-state.ts';
 import type { Selection } from './selection.ts';
+import type { StageActions, StageState } from './stage-state.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
 import type { ThemeChoice, UrlState } from './url-state.ts';
 
@@ -59,7 +60,8 @@ export interface AtlasState
     RoutesState,
     DrawState,
     FilesState,
-    PresentState {
+    PresentState,
+    StageState {
   readonly atlas: Atlas;
   readonly today: string;
   /** The day the atlas is turned back to, `YYYY-MM-DD`; null for today. */
@@ -115,7 +117,8 @@ export interface AtlasActions
     RoutesActions,
     DrawActions,
     FilesActions,
-    PresentActions {
+    PresentActions,
+    StageActions {
   /** Takes over the data once it has arrived. */
   setAtlas(atlas: Atlas): void;
   select(selection: Selection): void;

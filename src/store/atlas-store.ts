@@ -16,6 +16,7 @@ import { boxOf } from './position-box.ts';
 import { presentSlice, storyIn } from './present-slice.ts';
 import { routesSlice } from './routes-slice.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
+import { stageSlice } from './stage-slice.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
 import { isFrameWanted, type UrlState } from './url-state.ts';
 
@@ -45,6 +46,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       ...routesSlice(set, get, url.route),
       ...drawSlice(set),
       ...presentSlice(set, get, url.story),
+      ...stageSlice(set),
       atlas,
       today,
       ...timeOf(url.known, today),

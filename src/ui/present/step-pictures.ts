@@ -1,0 +1,34 @@
+import { createContext, use } from 'react';
+import type { Language } from '#core/language.ts';
+import type { DeckDocument } from '#dataset/deck-document.ts';
+
+/** How the picture of a step is to look. */
+export interface StepPictureOptions {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  /** The map is laid out for so many CSS pixels: names and lines are as large as on a screen of that size. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the picture for each of those; 0.25 makes a thumbnail of a whole screen, 2 a sharp print. */
+  readonly pixelRatio: number;
+  readonly isProjector: boolean;
+}
+
+/** Pictures of what steps show, drawn by a second map that nobody sees. */
+export interface StepPictures {
+  /**
+   * The map as the step leaves it, its lines wholly drawn; the same canvas for the same question, so whoever changes it copies it
+   * first. One picture is drawn at a time.
+   * @throws Error when the map cannot be drawn or does not come to rest.
+   */
+  picture(deck: DeckDocument, stepIndex: number, options: StepPictureOptions): Promise<HTMLCanvasElement>;
+}
+
+/** The second map is made when somebody first asks for a picture, and taken down some time after the last one. */
+export const StepPicturesContext = createContext<(() => Promise<StepPictures>) | null>(null);
+
+export function useStepPictures(): () => Promise<StepPictures> {
+  const pictures = use(StepPicturesContext);
+  if (pictures === null) throw new Error('there are no pictures of steps above this component');
+  return pictures;
+}
