@@ -5,6 +5,18 @@ import type { UrlState } from './url-state.ts';
 type Slice = PresentState & PresentActions;
 type Around = Slice & Pick<AtlasState, 'documents'>;
 
+const NOT_STARTED = { elapsedMilliseconds: 0, runningSince: null };
+
+/** A step that has just been reached is seen whole: nothing lies over it, and nobody has wandered off. */
+const ARRIVED = {
+  curtain: 'none',
+  isExploring: false,
+  isOverviewOpen: false,
+  isLeaveAsked: false,
+  typedStep: '',
+  presentDialog: null,
+} as const;
+
 /** Where a talk stands. What its steps show is read once somebody presents (`step-of-deck.ts`). */
 export function presentSlice(
   set: (change: Partial<Slice>) => void,
@@ -19,12 +31,19 @@ export function presentSlice(
     isOverviewOpen: false,
     isProjector: false,
     stepRequests: 0,
+    typedStep: '',
+    timer: NOT_STARTED,
+    autoplay: 'off',
+    isKeptAwake: false,
+    hasStartButton: false,
+    isLeaveAsked: false,
+    presentDialog: null,
     present(next) {
       set({
+        ...ARRIVED,
         story: next && withinDeck(get(), next),
-        curtain: 'none',
-        isExploring: false,
-        isOverviewOpen: false,
+        // What belongs to one talk ends with it.
+        ...(next === null ? { autoplay: 'off', timer: NOT_STARTED } : {}),
         stepRequests: get().stepRequests + 1,
       });
     },
@@ -42,6 +61,27 @@ export function presentSlice(
     setExploring: (isExploring) => set({ isExploring }),
     setOverviewOpen: (isOverviewOpen) => set({ isOverviewOpen }),
     setProjector: (isProjector) => set({ isProjector }),
+    setTypedStep: (typedStep) => set({ typedStep }),
+    toggleTimer(now) {
+      const { elapsedMilliseconds, runningSince } = get().timer;
+      set({
+        timer:
+          runningSince === null
+            ? { elapsedMilliseconds, runningSince: now }
+            : { elapsedMilliseconds: elapsedMilliseconds + now - runningSince, runningSince: null },
+      });
+    },
+    resetTimer: () => set({ timer: NOT_STARTED }),
+    setAutoplay: (autoplay) => set({ autoplay }),
+    setKeptAwake: (isKeptAwake) => set({ isKeptAwake }),
+    setHasStartButton: (hasStartButton) => set({ hasStartButton }),
+    askToLeave() {
+      const { hasStartButton, isLeaveAsked, present } = get();
+      if (hasStartButton && !isLeaveAsked) set({ isLeaveAsked: true });
+      else present(null);
+    },
+    stay: () => set({ isLeaveAsked: false }),
+    openPresentDialog: (presentDialog) => set({ presentDialog }),
   };
 }
 

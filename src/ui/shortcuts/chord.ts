@@ -35,12 +35,17 @@ export function pressedOf<Row extends { readonly chords: readonly Chord[] }>(
 }
 
 /** Where a character alone needs Shift or AltGr is the layout's affair; Ctrl, Command and Alt by themselves are not. */
-function isHeld({ hold }: Chord, press: Press): boolean {
+function isHeld({ key, hold }: Chord, press: Press): boolean {
   const isAltGraph = press.getModifierState('AltGraph');
   const isMod = (press.ctrlKey || press.metaKey) && !isAltGraph;
   const isAlt = press.altKey && !isAltGraph;
-  const isShiftRight = !isMod || hasShift(hold) === press.shiftKey;
+  const isShiftRight = (isCharacter(key) && !isMod) || hasShift(hold) === press.shiftKey;
   return isMod === hasMod(hold) && isShiftRight && !isAlt;
+}
+
+/** Something a layout puts where it likes; the space bar and keys with a name lie where they lie. */
+function isCharacter(key: string): boolean {
+  return key.length === 1 && key !== ' ';
 }
 
 function hasMod(hold: Chord['hold']): boolean {
