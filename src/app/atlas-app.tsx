@@ -12,12 +12,14 @@ import { ImporterContext } from '#ui/files/importer.ts';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import { LanguageContext } from '#ui/hooks/use-language.ts';
 import type { MapStage } from '#ui/map-stage.ts';
+import { StepPicturesContext } from '#ui/present/step-pictures.ts';
 import { FinderContext } from '#ui/search/finder.ts';
 import { checkPlace } from './check-place.ts';
 import { copyAsciiNumbers } from './copy-ascii.ts';
 import { fetchAtlas } from './fetch-ledger.ts';
 import { importerOf } from './importer-of.ts';
 import { PageTitle } from './page-title.tsx';
+import { stepPicturesOf } from './step-pictures-of.ts';
 import { syncUrl } from './url-sync.ts';
 import { createWorkerFinder } from './worker-finder.ts';
 
@@ -48,6 +50,7 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
     if (isFrameOwed) store.getState().requestFrame();
   }, [store, isFrameOwed]);
   const importer = useCallback(() => importerOf(store), [store]);
+  const stepPictures = useCallback(() => stepPicturesOf(store), [store]);
   useEffect(() => bridgeOrigin(store, embed?.origin ?? null), [store, embed]);
   useEffect(() => (embed === null ? keepAfterFirstView(store) : undefined), [store, embed]);
   useEffect(() => (embed === null ? followTalks(store) : undefined), [store, embed]);
@@ -55,7 +58,9 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
     <AtlasContext value={store}>
       <FinderContext value={FINDER}>
         <ImporterContext value={importer}>
-          <Localised {...{ stage, messages, embed }} />
+          <StepPicturesContext value={stepPictures}>
+            <Localised {...{ stage, messages, embed }} />
+          </StepPicturesContext>
         </ImporterContext>
       </FinderContext>
     </AtlasContext>

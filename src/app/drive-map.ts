@@ -6,11 +6,10 @@ import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { Position } from '#core/position.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { Scale } from '#map/scale-bar.ts';
-import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
-import { filterOf } from '#store/filter.ts';
+import type { AtlasStore } from '#store/atlas-store.ts';
 import { selectedProjectId } from '#store/selection.ts';
 import type { Dress } from './drive-imports.ts';
-import { driveMeasure, hasMeasurement } from './drive-measure.ts';
+import { driveMeasure } from './drive-measure.ts';
 import { firstExtent } from './first-extent.ts';
 import { followImports } from './follow-imports.ts';
 import { followRoute } from './follow-route.ts';
@@ -18,10 +17,10 @@ import { followStore, frameSelection, hoveredFeatures } from './follow-store.ts'
 import { followTime } from './follow-time.ts';
 import { measureFreeArea } from './free-area.ts';
 import { HOME_BOUNDS } from './home-bounds.ts';
+import { lookOf } from './look-of.ts';
 import type { MeasureSurface } from './measure-on-map.ts';
 import { type OnlineBasemap, tryOnlineBasemap } from './online-basemap.ts';
 import { formatPosition } from './pointer-position.ts';
-import { selectedThing } from './selected-thing.ts';
 import { styleAssets } from './style-assets.ts';
 
 type MapModule = typeof import('#map/map-view.ts');
@@ -96,19 +95,7 @@ function runMap(
   let isFirstDrawn = false;
   let dress: Dress = (style) => style;
   const style = () => {
-    const now = store.getState();
-    const look = {
-      theme: selectTheme(now),
-      language: now.language,
-      ...filterOf(now),
-      date: now.date,
-      selected: selectedThing(now),
-      extent,
-      hasErrorAreas,
-      mark: now.mark,
-      route: route.lines(),
-      hasMeasurement: hasMeasurement(now),
-    };
+    const look = lookOf(store.getState(), { extent, hasErrorAreas, route: route.lines() });
     const built = dress(buildStyle(look, assets));
     const own = moreContrast.matches ? withMoreContrast(built, look.theme) : built;
     return onlineStyle === null ? own : composeOnlineStyle(onlineStyle, own);

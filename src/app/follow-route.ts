@@ -70,7 +70,8 @@ function networkOf({ tool, routes, documents: { network } }: AtlasState): Networ
   return isAsked && network?.type === 'ready' ? network.document : null;
 }
 
-async function routeLines(network: NetworkDocument, state: AtlasState): Promise<RouteLines | null> {
+/** The route a state asks for, as it is drawn; null where there is none. */
+export async function routeLines(network: NetworkDocument, state: AtlasState): Promise<RouteLines | null> {
   const [{ routeFor }, { densified }] = await Promise.all([
     import('#network/scenario.ts'),
     import('#geo/geodesic.ts'),

@@ -1,16 +1,12 @@
-import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
 import type { Drawing, DrawingHost } from '#map/draw/draw-on-map.ts';
-import type { DrawnLeg } from '#map/draw/leg.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { SnapGround } from '#map/snap.ts';
 import type { DrawTexts } from '#measure/draw-texts.ts';
-import type { Vertex } from '#measure/measurement.ts';
-import { legsOf } from '#measure/path.ts';
-import { lengthUncertaintyMetres } from '#measure/uncertainty.ts';
 import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 import { measureFreeArea } from './free-area.ts';
+import { legBetween } from './leg-between.ts';
 import { isShallowEqual } from './same-view.ts';
-import { alignmentsOf, groundInputs, snapGround } from './snap-ground.ts';
+import { groundInputs, snapGround } from './snap-ground.ts';
 import { followWithin, type WithinArea } from './within-area.ts';
 
 /** What measuring on the map needs of the page. */
@@ -78,19 +74,6 @@ function askForGround(store: AtlasStore): (isOpen: boolean) => void {
     store.getState().wantDocument('search');
   };
 }
-
-/** The way between two vertices as the measurement takes it, named in the language on screen. */
-function legBetween(state: AtlasState, from: Vertex, to: Vertex): DrawnLeg {
-  const measurement = { kind: 'line', vertices: [from, to] } as const;
-  const ground = { alignments: alignmentsOf(state) ?? NO_ALIGNMENTS, projects: state.atlas.projects };
-  const [leg] = legsOf(measurement, ground.alignments);
-  if (leg === undefined) throw new RangeError('two vertices have one leg between them');
-  const { line, lengthMetres, follows } = leg;
-  const uncertaintyMetres = lengthUncertaintyMetres(measurement, [leg], ground);
-  return { line, lengthMetres, uncertaintyMetres, follows: follows?.name[state.language] ?? null };
-}
-
-const NO_ALIGNMENTS: AlignmentsDocument = { alignments: [] };
 
 /** Works something out again only when what it is made of has changed. */
 function keptBy(

@@ -7,16 +7,18 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { FEATURE_SOURCES, MAX_ZOOM } from '#cartography/build-style.ts';
+import { MAX_ZOOM } from '#cartography/build-style.ts';
 import { MEASUREMENT_SOURCES } from '#cartography/layers/measurement.ts';
 import type { CameraView, Padding } from '#core/camera-view.ts';
 import { MAP_EXTENT } from '#core/map-extent.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
 import type { Drawing, DrawingHost } from './draw/draw-on-map.ts';
+import { stateOwner } from './feature-states.ts';
 import type { ImportedDoor } from './imported.ts';
 import { type InView, inViewOf } from './in-view.ts';
 import { type LinePin, linePinOn } from './line-pin.ts';
+import { FRAME_MAX_ZOOM, MIN_ZOOM, toCamera, viewOf } from './map-camera.ts';
 import { lookOwner } from './map-look.ts';
 import { measurementData } from './measurement-data.ts';
 import { type PointerEvents, type PointerOwner, reportPointer } from './report-pointer.ts';
@@ -85,9 +87,6 @@ export interface MapView {
   destroy(): void;
 }
 
-const MIN_ZOOM = 2;
-/** A selection is never framed closer than this: there is nothing more to see around a single point. */
-const FRAME_MAX_ZOOM = 11.5;
 const CAMERA_MS = 900;
 /** Short: every frame of a fade is a whole frame drawn, and on a slow machine the last label should not wait for it. */
 const FADE_MS = 100;
@@ -183,21 +182,6 @@ function mapOptions(options: Omit<MapViewOptions, 'events' | 'coveredBy'>): MapO
   };
 }
 
-function toCamera({ longitude, latitude, zoom, bearing, pitch }: CameraView) {
-  return { center: [longitude, latitude] as [number, number], zoom, bearing, pitch };
-}
-
-function viewOf(map: MapLibreMap): CameraView {
-  const { lng, lat } = map.getCenter();
-  return {
-    zoom: map.getZoom(),
-    latitude: lat,
-    longitude: lng,
-    bearing: map.getBearing(),
-    pitch: map.getPitch(),
-  };
-}
-
 function reportProgress(map: MapLibreMap, events: MapEvents, isViewGiven: boolean): void {
   const reportView = () => events.onMoveEnd(viewOf(map), map.getZoom() >= map.getMaxZoom() - 0.01);
   map.once('load', () => {
@@ -228,26 +212,6 @@ function reportProgress(map: MapLibreMap, events: MapEvents, isViewGiven: boolea
     const sourceId: unknown = Reflect.get(event, 'sourceId');
     events.onSourceError(typeof sourceId === 'string' ? sourceId : undefined, event.error.message);
   });
-}
-
-/** Keeps one feature-state flag on exactly the given features, by difference, and can put it back after a rebuild. */
-function stateOwner(map: MapLibreMap, state: 'isSelected' | 'isHovered') {
-  let current: readonly string[] = [];
-  const mark = (id: string, isOn: boolean) => {
-    for (const source of FEATURE_SOURCES)
-      if (map.getSource(source) !== undefined) map.setFeatureState({ source, id }, { [state]: isOn });
-  };
-  return {
-    set(next: readonly string[]) {
-      const previous = current;
-      current = next;
-      for (const id of previous) if (!next.includes(id)) mark(id, false);
-      for (const id of next) if (!previous.includes(id)) mark(id, true);
-    },
-    restore() {
-      for (const id of current) mark(id, true);
-    },
-  };
 }
 
 /** MapLibre rebuilds itself once the browser restores the context; where it does not, the owner is told. */

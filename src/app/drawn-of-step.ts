@@ -1,0 +1,31 @@
+import type { DrawnLine } from '#cartography/layers/drawn-lines.ts';
+import { alignmentNamed } from '#dataset/alignment-named.ts';
+import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
+import type { DrawnLine as DrawnOfStep, Step } from '#dataset/deck-schema.ts';
+import { measuredLine, stretchOf } from '#geo/chainage.ts';
+import { densified } from '#geo/geodesic.ts';
+
+/** A line on screen need not be nearer to the geodesic than this: a pixel, near by. */
+const TOLERANCE_METRES = 50;
+
+/** A line of a step with the time its drawing takes. */
+export interface TimedLine extends DrawnLine {
+  readonly seconds: number;
+}
+
+/** The lines a step draws, each from where it begins to where it ends; one that the atlas does not have is left out. */
+export function drawnOfStep({ draws = [] }: Step, document: AlignmentsDocument): TimedLine[] {
+  return draws.flatMap((drawn) => {
+    const alignment =
+      alignmentNamed(document, drawn.line) ?? document.alignments.find(({ id }) => id === drawn.line);
+    if (alignment === undefined) return [];
+    const measured = measuredLine(alignment.positions);
+    const { fromKm = 0, toKm = measured.lengthMetres / 1000, seconds } = drawn;
+    const stretch = stretchOf(measured, fromKm * 1000, toKm * 1000);
+    return [{ id: nameOf(drawn), positions: densified(stretch, TOLERANCE_METRES), seconds }];
+  });
+}
+
+function nameOf({ line, fromKm, toKm }: DrawnOfStep): string {
+  return [line, fromKm ?? '', toKm ?? ''].join(':');
+}
