@@ -13,6 +13,7 @@ import { reportOf } from '#interchange/import-summary.ts';
 import { swapAxes } from '#interchange/position-check.ts';
 import { nameIn } from '#interchange/properties.ts';
 import { readFiles } from '#interchange/read-files.ts';
+import { snapPieces } from '#interchange/snap-pieces.ts';
 import { TileMaker } from '#interchange/tile-maker.ts';
 import { writeFile } from '#interchange/write-file.ts';
 
@@ -67,6 +68,7 @@ const answers: {
     return bytes.buffer.byteLength === bytes.length ? bytes.buffer : bytes.slice().buffer;
   },
   feature: (feature) => detailOf(standing().table, feature - 1),
+  snapPieces: (bounds) => snapPieces(standing().table, bounds),
   write: (format, name) => writeFile(format, { name, features: featuresOf(standing().table) }),
 };
 

@@ -1,9 +1,9 @@
 import type { Drawing, DrawingHost } from '#map/draw/draw-on-map.ts';
 import type { MapView } from '#map/map-view.ts';
-import type { SnapGround } from '#map/snap.ts';
 import type { DrawTexts } from '#measure/draw-texts.ts';
 import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 import { measureFreeArea } from './free-area.ts';
+import { followImportedGround, NOTHING_IMPORTED } from './imported-ground.ts';
 import { legBetween } from './leg-between.ts';
 import { isShallowEqual } from './same-view.ts';
 import { groundInputs, snapGround } from './snap-ground.ts';
@@ -26,6 +26,7 @@ export async function measureOnMap(
   const isCoarse = matchMedia('(pointer: coarse)');
   const now = () => store.getState();
   const ground = keptBy(groundInputs, snapGround);
+  let imported = NOTHING_IMPORTED;
   let within: WithinArea | null = null;
   const host: DrawingHost = {
     moment: () => now().measuring,
@@ -33,7 +34,7 @@ export async function measureOnMap(
     isOpen: () => now().tool === 'measure',
     isSnapping: () => now().isSnapping,
     isCrosshairAsked: () => isCoarse.matches || now().isCrosshairAsked,
-    ground: () => ground(now()),
+    ground: () => ({ ...ground(now()), imported }),
     within: () => within,
     between: (from, to) => legBetween(now(), from, to),
     texts: surface.texts,
@@ -45,6 +46,9 @@ export async function measureOnMap(
   const drawing = await map.draw(host);
   surface.onDrawing(drawing);
   const ends = [
+    followImportedGround(store, (next) => {
+      imported = next;
+    }),
     followWithin(store, (area) => {
       if (area === within) return;
       within = area;
@@ -76,11 +80,11 @@ function askForGround(store: AtlasStore): (isOpen: boolean) => void {
 }
 
 /** Works something out again only when what it is made of has changed. */
-function keptBy(
+function keptBy<Ground>(
   inputs: (state: AtlasState) => readonly unknown[],
-  make: (state: AtlasState) => SnapGround,
-): (state: AtlasState) => SnapGround {
-  let made: { readonly of: readonly unknown[]; readonly ground: SnapGround } | null = null;
+  make: (state: AtlasState) => Ground,
+): (state: AtlasState) => Ground {
+  let made: { readonly of: readonly unknown[]; readonly ground: Ground } | null = null;
   return (state) => {
     const of = inputs(state);
     if (made === null || !isShallowEqual(made.of, of)) made = { of, ground: make(state) };

@@ -7,7 +7,7 @@ import type { AtlasState } from '#store/atlas-store.ts';
 import { filterOf, isShown } from '#store/filter.ts';
 
 /** What vertices can be put on: only what is drawn at the moment, so that nothing unseen takes them. */
-export function snapGround(state: AtlasState): SnapGround {
+export function snapGround(state: AtlasState): Omit<SnapGround, 'imported'> {
   return {
     projects: state.atlas.projects.flatMap((project) => symbolsOf(project, state)),
     lines: linesOf(alignmentsOf(state), state),
@@ -81,7 +81,7 @@ function placesOf(document: SearchDocument | null, { inView, language }: AtlasSt
   });
 }
 
-function boundsOf(positions: readonly Position[]): Bounds {
+export function boundsOf(positions: readonly Position[]): Bounds {
   const [longitudes, latitudes] = [
     positions.map(([longitude]) => longitude),
     positions.map(([, latitude]) => latitude),

@@ -1,5 +1,7 @@
+import type { Bounds } from '#core/position.ts';
 import type { ReadOutcome } from '#interchange/import-questions.ts';
 import type { NamedBlob, ReadChoices } from '#interchange/read-files.ts';
+import type { SnapPiece } from '#interchange/snap-pieces.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import type { Importer } from '#ui/files/importer.ts';
 import { createImportClient, type ImportClient } from './import-client.ts';
@@ -7,6 +9,8 @@ import { createImportClient, type ImportClient } from './import-client.ts';
 export interface WorkerImporter extends Importer {
   /** A vector tile of an import. */
   tile(importId: number, zoom: number, column: number, row: number): Promise<ArrayBuffer>;
+  /** What of an import lies in view to put vertices on; null where that is too much. */
+  snapPieces(importId: number, bounds: Bounds): Promise<SnapPiece[] | null>;
 }
 
 interface Taken {
@@ -93,6 +97,7 @@ export function createWorkerImporter(store: AtlasStore): WorkerImporter {
       const name = store.getState().imports.find(({ id }) => id === importId)?.name ?? '';
       return clientOf(importId).ask('write', format, name);
     },
+    snapPieces: async (importId, bounds) => clientOf(importId).ask('snapPieces', bounds),
     tile: async (importId, zoom, column, row) => clientOf(importId).ask('tile', zoom, column, row),
   };
 }

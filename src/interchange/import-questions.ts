@@ -1,7 +1,8 @@
 import type { FileFormat, ImportFailure, ImportReport } from '#core/import-report.ts';
-import type { Position } from '#core/position.ts';
+import type { Bounds, Position } from '#core/position.ts';
 import type { Properties } from './properties.ts';
 import type { NamedBlob, ReadChoices } from './read-files.ts';
+import type { SnapPiece } from './snap-pieces.ts';
 import type { WrittenFile } from './write-file.ts';
 
 /** One feature, to be read and measured. */
@@ -19,6 +20,7 @@ export interface ImportQuestions {
   swap(): ImportReport;
   tile(zoom: number, column: number, row: number): ArrayBuffer;
   feature(feature: number): FeatureDetail;
+  snapPieces(bounds: Bounds): SnapPiece[] | null;
   write(format: FileFormat, name: string): WrittenFile;
 }
 

@@ -3,9 +3,10 @@ import { measuredLine, nearestOn } from '#geo/chainage.ts';
 import type { Snap, Vertex } from '#measure/measurement.ts';
 import type { ScreenPoint } from './pick.ts';
 
-/** A symbol or a place that a vertex can be put on. */
+/** A symbol, a place or a point of somebody's own file that a vertex can be put on. */
 export interface PointTarget {
-  readonly snap: Snap;
+  /** Null for what the atlas does not have: the vertex lies there freely. */
+  readonly snap: Snap | null;
   /** Null for what belongs to no project. */
   readonly project: string | null;
   readonly name: string;
@@ -14,8 +15,8 @@ export interface PointTarget {
 
 /** A line anywhere along which a vertex can be put. */
 export interface LineTarget {
-  readonly snap: Snap;
-  readonly project: string;
+  readonly snap: Snap | null;
+  readonly project: string | null;
   readonly name: string;
   readonly positions: readonly Position[];
   readonly bounds: Bounds;
@@ -26,6 +27,8 @@ export interface SnapGround {
   readonly projects: readonly PointTarget[];
   readonly lines: readonly LineTarget[];
   readonly places: readonly PointTarget[];
+  /** What somebody has brought. */
+  readonly imported: { readonly points: readonly PointTarget[]; readonly lines: readonly LineTarget[] };
 }
 
 export interface Snapped {
@@ -43,22 +46,26 @@ export interface Screen {
 const SAME_LINE_PIXELS = 2;
 
 /**
- * What lies within `reachPixels` of a point of the screen: a project before a line, a line before a place, and of a kind
- * the nearest. The line that the vertex before lies on comes first of all, so that one can go on along it.
+ * What lies within `reachPixels` of a point of the screen: a project before a vertex of somebody's own, that before a line,
+ * a line before a place, and of a kind the nearest. The line that the vertex before lies on comes first of all, so that one can go on along it.
  */
 export function snapAt(
   point: ScreenPoint,
   reachPixels: number,
-  { projects, lines, places }: SnapGround,
+  { projects, lines, places, imported }: SnapGround,
   screen: Screen,
   before: Snap | null,
 ): Snapped | null {
   const box = boxAround(point, reachPixels, screen);
-  const feet = lines.flatMap((line) => footOn(line, point, reachPixels, box, screen) ?? []);
-  const goesOn = feet.find(({ line }) => before?.type === 'alignment' && line.snap.id === before.id);
+  const feet = [...lines, ...imported.lines].flatMap(
+    (line) => footOn(line, point, reachPixels, box, screen) ?? [],
+  );
+  const goesOn = feet.find(({ line }) => before?.type === 'alignment' && line.snap?.id === before.id);
   if (goesOn !== undefined) return snappedTo(goesOn);
   const symbol = nearestPoint(projects, point, reachPixels, box, screen);
   if (symbol !== null) return onOwnLine(symbol, lines, screen) ?? snappedToPoint(symbol);
+  const own = nearestPoint(imported.points, point, reachPixels, box, screen);
+  if (own !== null) return snappedToPoint(own);
   const place = nearestPoint(places, point, reachPixels, box, screen);
   return nearestLine(feet) ?? (place && snappedToPoint(place));
 }

@@ -90,6 +90,31 @@ test('a dropped file is drawn, told of, read, measured and saved, and nothing in
   await expect(page.locator('[data-tool="measure"]')).toBeVisible();
 });
 
+test('a point is put on a vertex of a file exactly, and the name stands there before the click', async ({
+  page,
+  openAtlas,
+}) => {
+  await openAtlas('?inspect#map=9/38.6/47.5');
+  await drop(page, 'survey.geojson', COLLECTION);
+  await expect(page.locator('[data-import="1"]')).toHaveAttribute('data-import-state', 'ready');
+  await expect
+    .poll(() => page.evaluate(() => window.atlas?.map.getLayer('imported-1-lines') !== undefined))
+    .toBe(true);
+  await expect.poll(() => page.evaluate(() => window.atlas?.map.isMoving())).toBe(false);
+  await page.keyboard.press('d');
+  const end = await screenPointOf(page, [47, 38.5]);
+  const near = { x: end.x + 5, y: end.y - 6 };
+  await expect
+    .poll(async () => {
+      await page.mouse.move(near.x + 1, near.y);
+      await page.mouse.move(near.x, near.y);
+      return page.locator('.pointer-label').textContent();
+    })
+    .toContain(HOSTILE);
+  await page.mouse.click(near.x, near.y);
+  await expect(page.locator('[data-tool] input[role="combobox"]').first()).toHaveValue(/38\.5.*47/);
+});
+
 test.describe('without a map', () => {
   test.use({ hasMap: false });
 

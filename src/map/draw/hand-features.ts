@@ -37,7 +37,7 @@ export function handFeatures(
   if (spot !== null && (held !== null || !isFinished)) {
     features.push(...legs.flatMap((leg) => legFeatures(leg, kind)));
     if (held !== null) features.push(pointOf('vertex', spot.vertex, { isFilled: true }));
-    if (spot.vertex.snap !== null || spot.on?.type === 'vertex') features.push(pointOf('snap', spot.vertex));
+    if (spot.name !== null || spot.on?.type === 'vertex') features.push(pointOf('snap', spot.vertex));
   }
   return { type: 'FeatureCollection', features };
 }

@@ -46,6 +46,7 @@ const GROUND: SnapGround = {
   ],
   lines: [RAILWAY, CORRIDOR],
   places: [{ snap: { type: 'place', id: 'town' }, project: null, name: 'Town', position: [0.2, -0.04] }],
+  imported: { points: [], lines: [] },
 };
 
 function at(longitude: number, latitude: number) {
@@ -92,5 +93,26 @@ describe('snapping', () => {
     expect(snapped?.name).toBe('Station');
     expect(snapped?.vertex.snap).toEqual(RAILWAY.snap);
     expect(snapped?.vertex.position[0]).toBeCloseTo(0.8, 6);
+  });
+
+  it('puts a vertex on a vertex of an imported file before its line, as free as anywhere, under its name', () => {
+    const own = { snap: null, project: null, name: 'Survey' };
+    const positions: Position[] = [
+      [0.3, 0.3],
+      [0.7, 0.3],
+    ];
+    const imported = {
+      points: positions.map((position) => ({ ...own, position })),
+      lines: [{ ...own, positions, bounds: [0.3, 0.3, 0.7, 0.3] as const }],
+    };
+    const ground = { ...GROUND, imported };
+    expect(snapAt(at(0.32, 0.33), REACH, ground, SCREEN, null)).toEqual({
+      vertex: { position: [0.3, 0.3], snap: null },
+      name: 'Survey',
+    });
+    const between = snapAt(at(0.5, 0.33), REACH, ground, SCREEN, null);
+    expect(between?.name).toBe('Survey');
+    expect(between?.vertex.position[0]).toBeCloseTo(0.5, 5);
+    expect(between?.vertex.snap).toBeNull();
   });
 });
