@@ -117,7 +117,7 @@ export const IMPORT_TABLE = [
   { folder: 'main.ts', mayImport: ['app'], packages: [] },
   {
     folder: 'geodata/build',
-    mayImport: ['core', 'geo', 'i18n', 'ledger', 'dataset', 'cartography', 'store'],
+    mayImport: ['core', 'geo', 'i18n', 'ledger', 'dataset', 'cartography', 'network', 'store'],
     packages: ['fflate', 'geojson', 'node', 'papaparse', 'use-intl', 'vite', 'zod'],
   },
 ];

@@ -31,6 +31,8 @@ export interface DatasetCounts {
   /** Lines with kilometres, and the named places on them. */
   readonly linesWithKm: number;
   readonly placesOnLines: number;
+  readonly decks: number;
+  readonly deckSteps: number;
 }
 
 export function countDataset(parsed: ParsedDataset): DatasetCounts {
@@ -65,6 +67,8 @@ export function countDataset(parsed: ParsedDataset): DatasetCounts {
     networkKm: (['rail', 'road', 'sea'] as const).map((mode) => `${mode} ${kmOf(edges, mode)}`).join(', '),
     linesWithKm: chained.length,
     placesOnLines: chained.reduce((count, { stops }) => count + stops.length, 0),
+    decks: dataset.decks.length,
+    deckSteps: dataset.decks.reduce((count, { steps }) => count + steps.length, 0),
   };
 }
 

@@ -7,7 +7,7 @@ it('a dataset is counted as it is, what is contested too', () => {
     ...{ projects: 2, parts: 3, topics: 1, features: 3, claims: 9, rejected: 0, superseded: 0, unknown: 0 },
     ...{ sources: 2, events: 1, people: 1, quantities: 4, rows: 8, contested: 1 },
     ...{ networkNodes: 0, networkEdges: 0, edgesPublished: 0, networkKm: 'rail 0, road 0, sea 0' },
-    ...{ linesWithKm: 1, placesOnLines: 3 },
+    ...{ linesWithKm: 1, placesOnLines: 3, decks: 0, deckSteps: 0 },
   });
 });
 

@@ -110,6 +110,7 @@ describe('the files to take away', () => {
       'corridor',
       'chainage',
       'network',
+      'deck',
       'vocabulary',
     ]);
     expect(schema.$defs.claim.required).not.toContain('standing');
