@@ -1,6 +1,7 @@
 import type { Bounds, Position } from '#core/position.ts';
 import { measuredLine, nearestOn } from '#geo/chainage.ts';
 import type { Snap, Vertex } from '#measure/measurement.ts';
+import { isOnLine } from '#measure/path.ts';
 import type { ScreenPoint } from './pick.ts';
 
 /** A symbol, a place or a point of somebody's own file that a vertex can be put on. */
@@ -43,31 +44,40 @@ export interface Screen {
 }
 
 /** Lines nearer together than this are drawn over each other, and their order decides. */
-const SAME_LINE_PIXELS = 2;
+const SAME_LINE_PIXELS = 5;
 
 /**
  * What lies within `reachPixels` of a point of the screen: a project before a vertex of somebody's own, that before a line,
- * a line before a place, and of a kind the nearest. The line that the vertex before lies on comes first of all, so that one can go on along it.
+ * a line before a place, and of a kind the nearest. The line that the vertex before was put on comes first of all, so that
+ * one can go on along it; and of lines one that runs through the place of the vertex before, such as a terminal.
  */
 export function snapAt(
   point: ScreenPoint,
   reachPixels: number,
   { projects, lines, places, imported }: SnapGround,
   screen: Screen,
-  before: Snap | null,
+  before: Vertex | null,
 ): Snapped | null {
   const box = boxAround(point, reachPixels, screen);
   const feet = [...lines, ...imported.lines].flatMap(
     (line) => footOn(line, point, reachPixels, box, screen) ?? [],
   );
-  const goesOn = feet.find(({ line }) => before?.type === 'alignment' && line.snap?.id === before.id);
+  const goesOn = feet.find(
+    ({ line }) => before?.snap?.type === 'alignment' && line.snap?.id === before.snap.id,
+  );
   if (goesOn !== undefined) return snappedTo(goesOn);
   const symbol = nearestPoint(projects, point, reachPixels, box, screen);
   if (symbol !== null) return onOwnLine(symbol, lines, screen) ?? snappedToPoint(symbol);
   const own = nearestPoint(imported.points, point, reachPixels, box, screen);
   if (own !== null) return snappedToPoint(own);
   const place = nearestPoint(places, point, reachPixels, box, screen);
-  return nearestLine(feet) ?? (place && snappedToPoint(place));
+  const through = feet.filter(({ line }) => runsThrough(line, before));
+  return nearestLine(through) ?? nearestLine(feet) ?? (place && snappedToPoint(place));
+}
+
+/** Only of the atlas: files have lines too long to look along with every move. */
+function runsThrough({ snap, positions }: LineTarget, before: Vertex | null): boolean {
+  return snap !== null && before?.snap != null && isOnLine(before.position, positions);
 }
 
 /** A station, or the symbol of a whole line, lies on the line of its project: there one can go on along it. */

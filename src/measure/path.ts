@@ -36,7 +36,8 @@ const ON_LINE_METRES = 50;
 
 /**
  * The legs of a measurement, in order; those of an area return to its first vertex. A leg whose ends were put on one
- * alignment follows it from one to the other, every other leg is a geodesic. Legs are kept, so that a measurement of
+ * alignment follows it from one to the other, also where one of them was put on something that stands on the alignment,
+ * such as a terminal or another line that meets it. Every other leg is a geodesic. Legs are kept, so that a measurement of
  * which one vertex moves costs two of them.
  */
 export function legsOf({ kind, vertices }: Measurement, document: AlignmentsDocument): readonly Leg[] {
@@ -85,9 +86,9 @@ function geodesicLeg(from: Vertex, to: Vertex): Leg {
 }
 
 function followingLeg(from: Vertex, to: Vertex, document: AlignmentsDocument): Leg | null {
-  const alignment = alignmentUnder(from, document);
-  if (alignment === null || alignment !== alignmentUnder(to, document)) return null;
-  const measured = measuredAlignment(alignment);
+  const alignment = sharedAlignment(from, to, document);
+  if (alignment === null) return null;
+  const measured = measuredOf(alignment.positions);
   const start = nearestOn(measured, from.position).chainageMetres;
   const end = nearestOn(measured, to.position).chainageMetres;
   // The vertices are kept to a centimetre; the leg runs between them, so that legs meet.
@@ -105,13 +106,26 @@ function followingLeg(from: Vertex, to: Vertex, document: AlignmentsDocument): L
   };
 }
 
+/** The alignment both vertices lie on, one of them put on it and the other on it or on something that stands there. */
+function sharedAlignment(from: Vertex, to: Vertex, document: AlignmentsDocument): Alignment | null {
+  if (from.snap === null || to.snap === null) return null;
+  const [under, other] = [alignmentUnder(from, document), alignmentUnder(to, document)];
+  if (under !== null && (under === other || isOnLine(to.position, under.positions))) return under;
+  return other !== null && isOnLine(from.position, other.positions) ? other : null;
+}
+
 /** The alignment a vertex was put on; null where there is none, or where it no longer passes there. */
 export function alignmentUnder({ position, snap }: Vertex, document: AlignmentsDocument): Alignment | null {
   if (snap?.type !== 'alignment') return null;
   const alignment = document.alignments.find(({ id }) => id === snap.id);
   if (alignment === undefined || alignment.positions.length < 2) return null;
-  const isOnLine = nearestOn(measuredAlignment(alignment), position).offsetMetres <= ON_LINE_METRES;
-  return isOnLine ? alignment : null;
+  return isOnLine(position, alignment.positions) ? alignment : null;
+}
+
+/** Whether a line of the atlas passes a position as nearly as if that had been put on it. */
+export function isOnLine(position: Position, line: Line): boolean {
+  if (line.length < 2) return false;
+  return nearestOn(measuredOf(line), position).offsetMetres <= ON_LINE_METRES;
 }
 
 /** Where along the line of the atlas that it was put on a vertex lies; null where there is none. */
@@ -121,12 +135,12 @@ export function placeUnder(
 ): { readonly alignment: Alignment; readonly chainageMetres: number } | null {
   const alignment = alignmentUnder(vertex, document);
   if (alignment === null) return null;
-  const { chainageMetres } = nearestOn(measuredAlignment(alignment), vertex.position);
+  const { chainageMetres } = nearestOn(measuredOf(alignment.positions), vertex.position);
   return { alignment, chainageMetres };
 }
 
-const measuredLines = new WeakMap<Alignment, MeasuredLine>();
+const measuredLines = new WeakMap<Line, MeasuredLine>();
 
-function measuredAlignment(alignment: Alignment): MeasuredLine {
-  return entryOf(measuredLines, alignment, () => measuredLine(alignment.positions));
+function measuredOf(line: Line): MeasuredLine {
+  return entryOf(measuredLines, line, () => measuredLine(line));
 }

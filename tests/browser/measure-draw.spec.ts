@@ -116,8 +116,9 @@ test.describe('by touch', () => {
     await dragByTouch(page, finger, { x: finger.x - 90, y: finger.y - 60 });
     await add.tap();
     await expect.poll(() => drawn(page, 'length')).toBe(1);
-    await add.tap();
+    await page.getByRole('button', { name: ENGLISH.draw.finish, exact: true }).tap();
     await expect(add, 'nothing more is added').toHaveCount(0);
+    await expect(page.locator('.draw-crosshair')).toBeHidden();
     expect(await drawn(page, 'vertex')).toBe(2);
   });
 });

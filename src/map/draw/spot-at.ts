@@ -1,5 +1,5 @@
 import type { Position } from '#core/position.ts';
-import { type Measurement, pixelMetres, type Snap } from '#measure/measurement.ts';
+import { type Measurement, pixelMetres, type Vertex } from '#measure/measurement.ts';
 import type { ScreenPoint } from '../pick.ts';
 import { type Screen, type SnapGround, snapAt } from '../snap.ts';
 import type { Handle, Spot } from './hand.ts';
@@ -27,7 +27,7 @@ export function spotAt(point: ScreenPoint, context: SpotContext): Spot {
   const on = handleAt(point, context);
   const own = on?.type === 'vertex' ? measurement.vertices[on.at] : undefined;
   if (own !== undefined) return { vertex: own, name: null, on };
-  const snapped = ground && snapAt(point, reachPixels, ground, screen, snapBefore(measurement, held));
+  const snapped = ground && snapAt(point, reachPixels, ground, screen, vertexBefore(measurement, held));
   if (snapped !== null) return { ...snapped, on };
   const position = roundedAt(screen.unproject(point), zoom);
   // A hand points no more finely than a pixel.
@@ -57,10 +57,11 @@ export function handleAt(
   return leg === -1 ? null : { type: 'midpoint', at: leg + 1 };
 }
 
-/** What the vertex lies on that the next one goes on from. */
-function snapBefore({ vertices }: Measurement, held: Handle | null): Snap | null {
-  if (held === null) return vertices.at(-1)?.snap ?? null;
-  return vertices[held.at - 1]?.snap ?? vertices[held.at + 1]?.snap ?? null;
+/** The vertex that the next one goes on from: of two neighbours the one that was put on something. */
+function vertexBefore({ vertices }: Measurement, held: Handle | null): Vertex | null {
+  if (held === null) return vertices.at(-1) ?? null;
+  const neighbours = [vertices[held.at - 1], vertices[held.at + 1]];
+  return neighbours.find((vertex) => vertex?.snap != null) ?? null;
 }
 
 const WORLD_PIXELS = 512;

@@ -85,7 +85,15 @@ describe('snapping', () => {
   });
 
   it('goes on along the line of the vertex before, even past a project', () => {
-    expect(snapAt(at(0.2, 0.03), REACH, GROUND, SCREEN, CORRIDOR.snap)?.vertex.snap).toEqual(CORRIDOR.snap);
+    const onCorridor = { position: [0.5, 0.01] as const, snap: CORRIDOR.snap };
+    expect(snapAt(at(0.2, 0.03), REACH, GROUND, SCREEN, onCorridor)?.vertex.snap).toEqual(CORRIDOR.snap);
+  });
+
+  it('of lines takes the one that runs through the place of the vertex before', () => {
+    const atTerminal = { position: [0, 0.01] as const, snap: { type: 'project' as const, id: 'terminal' } };
+    expect(snapAt(at(0.4, 0.02), REACH, GROUND, SCREEN, atTerminal)?.vertex.snap).toEqual(CORRIDOR.snap);
+    const free = { ...atTerminal, snap: null };
+    expect(snapAt(at(0.4, 0.02), REACH, GROUND, SCREEN, free)?.vertex.snap).toEqual(RAILWAY.snap);
   });
 
   it('puts a station on the line of its project, under its own name', () => {

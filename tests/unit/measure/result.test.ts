@@ -107,6 +107,20 @@ describe('a leg between two vertices on one line of the atlas', () => {
     expect(back.line).toHaveLength(there.line.length);
   });
 
+  it('follows it from what stands on it, such as a terminal, but not from what only lies near', () => {
+    const terminal = (position: Position): Vertex => ({
+      position,
+      snap: { type: 'project', id: 'terminal' },
+    });
+    const onIt = measured(line(terminal([49, 37]), onCoast([48.8, 38.4])), COAST).legs[0];
+    expect(onIt?.follows?.id).toBe('coast/railway');
+    expect(onIt?.lengthMetres).toBe(
+      measured(line(onCoast([49, 37]), onCoast([48.8, 38.4])), COAST).lengthMetres,
+    );
+    const near = measured(line(onCoast([48.8, 38.4]), terminal([49.001, 37])), COAST).legs[0];
+    expect(near?.follows).toBeNull();
+  });
+
   it('is a geodesic where the lines differ, or one end is free', () => {
     const other = fakeAlignment('inland/road', [
       [48.8, 38.2],
