@@ -126,9 +126,14 @@ describe('a leg between two vertices on one line of the atlas', () => {
       [48.8, 38.2],
       [47, 38.2],
     ]);
-    const elsewhere: Vertex = { position: [48.8, 38.2], snap: { type: 'alignment', id: 'inland/road' } };
+    const onRoad = (position: Position): Vertex => ({
+      position,
+      snap: { type: 'alignment', id: 'inland/road' },
+    });
     const ground = groundOf(BENT, other);
-    expect(measured(line(onCoast([49, 37.2]), elsewhere), ground).legs[0]?.follows).toBeNull();
+    expect(measured(line(onCoast([49, 37.2]), onRoad([48, 38.2])), ground).legs[0]?.follows).toBeNull();
+    const fromJunction = measured(line(onRoad([48.8, 38.2]), onCoast([49, 37.2])), ground).legs[0];
+    expect(fromJunction?.follows?.id).toBe('coast/railway');
     const free: Vertex = { position: [48.8, 38.2], snap: null };
     expect(measured(line(onCoast([49, 37.2]), free), COAST).legs[0]?.follows).toBeNull();
   });
