@@ -35,6 +35,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     viewport: { width: 1024, height: 640 },
     reducedMotion: 'reduce',
+    // It would answer from an earlier visit; only the tests of the copy on the device let it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { atlasData } from './geodata/build/vite-plugin.ts';
+import { offlinePack } from './scripts/offline-pack.mjs';
 
 /** The page that other sites may frame is the atlas under another name, to which hosts can give other headers. */
 function embedPage(): Plugin {
@@ -31,6 +32,8 @@ export default defineConfig({
       siteUrl: process.env.ATLAS_SITE_URL,
     }),
     embedPage(),
+    // Generated data of a benchmark are for one visit.
+    ...(process.env.ATLAS_DATA_ROOT ? [] : offlinePack()),
   ],
   build: {
     target: 'es2022',

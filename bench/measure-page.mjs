@@ -31,6 +31,7 @@ export async function measurePage({ url, browserPath, viewport = WINDOW, drag = 
   const browser = await chromium.launch(launchOptions(browserPath));
   try {
     const context = await browser.newContext({
+      serviceWorkers: 'block',
       viewport,
       deviceScaleFactor: DEVICE_PIXEL_RATIO,
       locale: 'en-GB',

@@ -114,6 +114,7 @@ export const IMPORT_TABLE = [
       'zustand',
     ],
   },
+  { folder: 'service-worker', mayImport: ['core'], packages: ['workbox-precaching'] },
   { folder: 'main.ts', mayImport: ['app'], packages: [] },
   {
     folder: 'geodata/build',

@@ -32,6 +32,11 @@ export const PARTS = [
     run: (run) => runCheck(run, 'tsc', ['-p', 'tsconfig.pure.json']),
   },
   {
+    title: 'types of the service worker (tsc)',
+    names: ['types'],
+    run: (run) => runCheck(run, 'tsc', ['-p', 'tsconfig.worker.json']),
+  },
+  {
     title: 'unused files, exports, packages (knip)',
     names: ['unused'],
     run: (run) => runCheck(run, 'knip', []),

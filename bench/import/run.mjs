@@ -84,6 +84,7 @@ async function measured(name, origin, file) {
   let isOver = false;
   try {
     const context = await browser.newContext({
+      serviceWorkers: 'block',
       viewport: { width: 800, height: 600 },
       deviceScaleFactor: 0.25,
     });

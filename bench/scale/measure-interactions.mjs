@@ -32,6 +32,7 @@ export async function measureInteractions({ url, browserPath, samples, hasMap })
   const browser = await chromium.launch(launchOptions(browserPath));
   try {
     const context = await browser.newContext({
+      serviceWorkers: 'block',
       viewport: WINDOW,
       deviceScaleFactor: DEVICE_PIXEL_RATIO,
       locale: 'en-GB',
@@ -67,6 +68,7 @@ export async function visitOnce({ url, browserPath }) {
   const browser = await chromium.launch(launchOptions(browserPath));
   try {
     const context = await browser.newContext({
+      serviceWorkers: 'block',
       viewport: WINDOW,
       deviceScaleFactor: DEVICE_PIXEL_RATIO,
       locale: 'en-GB',

@@ -143,7 +143,7 @@ function keepAfterFirstView(store: AtlasStore): () => void {
   let stopWaiting = () => {};
   const start = () => {
     stopWaiting();
-    import('./keep-measurements.ts').then(({ keepInBrowser }) => {
+    import('./keep-in-browser.ts').then(({ keepInBrowser }) => {
       if (!isEnded) end = keepInBrowser(store);
     }, console.error);
   };

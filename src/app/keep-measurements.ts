@@ -57,7 +57,7 @@ export function keepMeasurements(store: AtlasStore, storage: KeptStorage, pageNa
 }
 
 /** Keeps measurements for as long as the page stands. */
-export function keepInBrowser(store: AtlasStore): () => void {
+export function keepMeasured(store: AtlasStore): () => void {
   // Not `crypto.randomUUID`, which pages without TLS do not have.
   const pageName = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
   return keepMeasurements(store, browserStorage(), pageName).stop;

@@ -8,5 +8,6 @@ export const PAGES = [
   'articles',
   'sources',
   'data',
+  'offline',
 ] as const;
 export type Page = (typeof PAGES)[number];

@@ -16,6 +16,7 @@ import type { FilesActions, FilesState } from './files-state.ts';
 import type { Filter } from './filter.ts';
 import type { MeasureActions, MeasureState } from './measure-state.ts';
 import type { Notice, NoticeKey } from './notice.ts';
+import type { OfflineActions, OfflineState } from './offline-slice.ts';
 import type { PresentActions, PresentState } from './present-state.ts';
 import type { RoutesActions, RoutesState } from './routes-state.ts';
 import type { Selection } from './selection.ts';
@@ -60,6 +61,7 @@ export interface AtlasState
     RoutesState,
     DrawState,
     FilesState,
+    OfflineState,
     PresentState,
     StageState {
   readonly atlas: Atlas;
@@ -117,6 +119,7 @@ export interface AtlasActions
     RoutesActions,
     DrawActions,
     FilesActions,
+    OfflineActions,
     PresentActions,
     StageActions {
   /** Takes over the data once it has arrived. */

@@ -12,6 +12,7 @@ import { drawSlice } from './draw-slice.ts';
 import { filesSlice } from './files-slice.ts';
 import { type Filter, filterOf, isShown, NO_FILTER, openedFor, toggled } from './filter.ts';
 import { measuredIn, measureSlice } from './measure-slice.ts';
+import { offlineSlice } from './offline-slice.ts';
 import { boxOf } from './position-box.ts';
 import { presentSlice, storyIn } from './present-slice.ts';
 import { routesSlice } from './routes-slice.ts';
@@ -46,6 +47,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       ...routesSlice(set, get, url.route),
       ...drawSlice(set),
       ...presentSlice(set, get, url.story),
+      ...offlineSlice(set, get),
       ...stageSlice(set),
       atlas,
       today,

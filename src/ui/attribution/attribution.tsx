@@ -1,16 +1,26 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import type { MapStage } from '../map-stage.ts';
 import styles from './attribution.module.css';
+
+/** Only shown without a network; by then it is on the device. */
+const OfflineMark = lazy(() => import('../offline/offline-mark.tsx'));
 
 /** Whose data the map is made of: always on screen, as their licences ask. */
 export function Attribution({ stage }: { stage: MapStage }) {
   const t = useTranslations('map');
   const { distance } = useFormat();
+  const isOffline = useAtlas((state) => !state.offline.isOnline);
   useEffect(() => stage.setScaleText(distance), [stage, distance]);
   return (
     <footer className={styles.footer} data-covers="bottom">
+      {isOffline && (
+        <Suspense>
+          <OfflineMark />
+        </Suspense>
+      )}
       <Slot className={styles.scale} element={stage.scaleSlot} />
       <Slot className={styles.pointer} element={stage.pointerSlot} />
       <span className={styles.sources}>

@@ -8,6 +8,7 @@ import styles from './notices.module.css';
 
 /** Only who has measured before is offered it. */
 const RecoverChip = lazy(() => import('../measure/recover-chip.tsx'));
+const UpdateChip = lazy(() => import('../offline/update-chip.tsx'));
 /** Only who opens a link that says when it was made may need it. */
 const LinkNotice = lazy(() => import('./link-notice.tsx'));
 
@@ -18,6 +19,7 @@ export function Notices() {
   const dismiss = useAtlas((state) => state.dismissNotice);
   const isRecoverable = useAtlas((state) => state.recoverable !== null);
   const isDated = useAtlas((state) => state.origin !== null);
+  const isUpdateOffered = useAtlas((state) => state.offline.update === 'offered');
   const textOf = ({ key, part }: Notice) => t(`notice.${key}`, { part });
   return (
     <div className={styles.stack} role="status">
@@ -37,6 +39,11 @@ export function Notices() {
       {isRecoverable && (
         <Suspense>
           <RecoverChip />
+        </Suspense>
+      )}
+      {isUpdateOffered && (
+        <Suspense>
+          <UpdateChip />
         </Suspense>
       )}
     </div>

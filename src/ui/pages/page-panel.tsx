@@ -14,6 +14,7 @@ const TopicPage = lazy(() => import('./topic-page.tsx'));
 const ArticlesPage = lazy(() => import('./articles-page.tsx'));
 const SourcesPage = lazy(() => import('./sources-page.tsx'));
 const DataPage = lazy(() => import('./data-page.tsx'));
+const OfflinePage = lazy(() => import('../offline/offline-page.tsx'));
 
 /** A page to read, beside the map. */
 export default function PagePanel({ page, isBesideDetail }: { page: Page; isBesideDetail: boolean }) {
@@ -93,6 +94,8 @@ function PageContent({ page }: { page: Page }) {
       return <SourcesPage />;
     case 'data':
       return <DataPage />;
+    case 'offline':
+      return <OfflinePage />;
     case 'trade':
     case 'transit':
     case 'relations':

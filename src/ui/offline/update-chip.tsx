@@ -1,0 +1,25 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { IconButton } from '../primitives/icon-button.tsx';
+import styles from './offline.module.css';
+
+/** Offers a newer version; whoever does not take it goes on with this one, and finds it on the page about keeping. */
+export default function UpdateChip() {
+  const t = useTranslations('offline');
+  const wishOffline = useAtlas((state) => state.wishOffline);
+  const [isPutOff, setPutOff] = useState(false);
+  if (isPutOff) return null;
+  return (
+    <div className={styles.chip} data-surface="" data-update="">
+      <span>{t('update')}</span>
+      <button type="button" className={styles.button} onClick={() => wishOffline('update')}>
+        {t('take')}
+      </button>
+      <IconButton label={t('later')} onClick={() => setPutOff(true)}>
+        <X aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}
