@@ -201,11 +201,11 @@ function pick(
   candidates: readonly { projectId: string; partId: string | null }[],
   at: { x: number; y: number },
 ): void {
-  const { select, setChoice } = store.getState();
+  const { select, open, setChoice } = store.getState();
   const [first, ...others] = candidates;
   if (first === undefined) select({ type: 'none' });
   else if (others.length > 0) setChoice({ options: candidates, x: at.x, y: at.y });
-  else select({ type: 'project', projectId: first.projectId, partId: first.partId });
+  else open(first.projectId, first.partId);
 }
 
 /** Whoever opens something with the keyboard goes on reading there. */

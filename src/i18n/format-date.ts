@@ -38,25 +38,29 @@ export function formatDate(language: Language, date: CalendarDate, digits: Digit
 export function formatGregorian(language: Language, date: CalendarDate, digits: Digits = 'language'): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (language === 'az') return formatAzerbaijani(year, month, day);
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: day === undefined ? 'long' : 'short' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  };
-  const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  const numbering = digits === 'ascii' ? { numberingSystem: 'latn' } : {};
-  return dateFormat(DATE_LOCALES[language], { ...options, ...numbering }).format(time);
+  const exactness = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  return dateFormat(DATE_LOCALES[language], exactness, digits).format(
+    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
+  );
 }
+
+const FIELDS: Readonly<Record<'year' | 'month' | 'day', Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+};
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format takes a hundred times as long as using it, and a panel writes dozens of dates. */
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  dateFormats.set(key, known);
-  return known;
+function dateFormat(locale: string, exactness: keyof typeof FIELDS, digits: Digits): Intl.DateTimeFormat {
+  const key = `${locale} ${exactness} ${digits}`;
+  const known = dateFormats.get(key);
+  if (known !== undefined) return known;
+  const numbering = digits === 'ascii' ? { numberingSystem: 'latn' } : {};
+  const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...FIELDS[exactness], ...numbering });
+  dateFormats.set(key, made);
+  return made;
 }
 
 /** From one date to another, with one pair of Solar Hijri dates for both. */

@@ -17,6 +17,7 @@ import type { Filter } from './filter.ts';
 import type { MeasureActions, MeasureState } from './measure-state.ts';
 import type { Notice, NoticeKey } from './notice.ts';
 import type { OfflineActions, OfflineState } from './offline-slice.ts';
+import type { OpenActions } from './open-slice.ts';
 import type { PresentActions, PresentState } from './present-state.ts';
 import type { RoutesActions, RoutesState } from './routes-state.ts';
 import type { Selection } from './selection.ts';
@@ -120,6 +121,7 @@ export interface AtlasActions
     DrawActions,
     FilesActions,
     OfflineActions,
+    OpenActions,
     PresentActions,
     StageActions {
   /** Takes over the data once it has arrived. */

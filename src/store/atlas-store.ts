@@ -10,13 +10,15 @@ import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { chainageSlice, placeKept } from './chainage-slice.ts';
 import { drawSlice } from './draw-slice.ts';
 import { filesSlice } from './files-slice.ts';
-import { type Filter, filterOf, isShown, NO_FILTER, openedFor, toggled } from './filter.ts';
+import { type Filter, NO_FILTER, toggled } from './filter.ts';
 import { measuredIn, measureSlice } from './measure-slice.ts';
 import { offlineSlice } from './offline-slice.ts';
+import { openSlice } from './open-slice.ts';
 import { boxOf } from './position-box.ts';
 import { presentSlice, storyIn } from './present-slice.ts';
 import { routesSlice } from './routes-slice.ts';
 import { isSameSelection, type Selection, selectedProjectId } from './selection.ts';
+import { shownWith } from './shown-with.ts';
 import { stageSlice } from './stage-slice.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
 import { isFrameWanted, type UrlState } from './url-state.ts';
@@ -40,7 +42,7 @@ const LONGEST_PART = 80;
 /** The one store of the atlas. It knows neither React nor the map. */
 export function createAtlasStore({ atlas, today, language, systemTheme, url }: InitialState) {
   return createStore<AtlasState & AtlasActions>()(
-    subscribeWithSelector((set, get) => ({
+    subscribeWithSelector((set, get, store) => ({
       ...measureSlice(set, get, url),
       ...filesSlice(set, get),
       ...chainageSlice(set, get, url.at),
@@ -49,6 +51,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       ...presentSlice(set, get, url.story),
       ...offlineSlice(set, get),
       ...stageSlice(set),
+      ...openSlice(get, store.subscribe),
       atlas,
       today,
       ...timeOf(url.known, today),
@@ -255,20 +258,6 @@ function selectedWith(state: AtlasState, selection: Selection) {
     isDetailInFront: !isNone,
     frameRequests: state.frameRequests + (isNone ? 0 : 1),
   };
-}
-
-/** A selected project is always on the map: whatever hides it is opened for it. */
-function shownWith(state: Filter & Pick<AtlasState, 'atlas' | 'date'>, selection: Selection): Filter {
-  const filter = filterOf(state);
-  const project = projectById(state.atlas.projects, selectedProjectId(selection));
-  if (project === undefined) return filter;
-  const partId = selection.type === 'project' ? selection.partId : null;
-  const { features } = project;
-  const part = partId === null ? undefined : features.find((feature) => feature.partId === partId);
-  const isAnyShown = features.some((feature) => isShown(project, feature, filter, state.date));
-  if (part === undefined && isAnyShown) return filter;
-  const selected = part ?? features.find((feature) => feature.partId === null);
-  return openedFor(filter, project, selected, state.date);
 }
 
 /** The theme in force. */

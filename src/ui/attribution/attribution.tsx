@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, memo, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
@@ -9,7 +9,7 @@ import styles from './attribution.module.css';
 const OfflineMark = lazy(() => import('../offline/offline-mark.tsx'));
 
 /** Whose data the map is made of: always on screen, as their licences ask. */
-export function Attribution({ stage }: { stage: MapStage }) {
+export const Attribution = memo(function Attribution({ stage }: { stage: MapStage }) {
   const t = useTranslations('map');
   const { distance } = useFormat();
   const isOffline = useAtlas((state) => !state.offline.isOnline);
@@ -43,7 +43,7 @@ export function Attribution({ stage }: { stage: MapStage }) {
       </span>
     </footer>
   );
-}
+});
 
 /** A place on the page for an element that is written past React. */
 function Slot({ element, className }: { element: HTMLElement; className: string | undefined }) {

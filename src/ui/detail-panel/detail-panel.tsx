@@ -1,10 +1,11 @@
 import { CalendarDays, X } from 'lucide-react';
-import { lazy, Suspense, useDeferredValue, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGES } from '#core/language.ts';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import type { SubjectDocument } from '#dataset/documents.ts';
 import { projectOfLine } from '#store/chainage-slice.ts';
+import { useAfterPaint } from '../hooks/use-after-paint.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDocument } from '../hooks/use-document.ts';
 import { useFormat } from '../hooks/use-format.ts';
@@ -73,10 +74,10 @@ export function DetailPanel({ project }: { project: AtlasProject }) {
 function Content({ project, document }: { project: AtlasProject; document: SubjectDocument }) {
   const t = useTranslations('panel');
   const scrollRef = useScroll(project.id);
-  const isPainted = useDeferredValue(true, false);
+  const isPainted = useAfterPaint();
   return (
     <div className={styles.scroll} ref={scrollRef}>
-      {isPainted && <Kilometres project={project} />}
+      <Kilometres project={project} isPainted={isPainted} />
       <StatusReport subject={document.id} claims={document.claims} kind={project.kind} />
       <section aria-labelledby="about-title">
         <h3 className={styles.heading} id="about-title">
@@ -100,12 +101,14 @@ function Content({ project, document }: { project: AtlasProject; document: Subje
 }
 
 /** Lines have kilometres; another project shows them where a link leads to a place on one of its lines. */
-function Kilometres({ project }: { project: AtlasProject }) {
+function Kilometres({ project, isPainted }: { project: AtlasProject; isPainted: boolean }) {
   const isPlaced = useAtlas(({ at }) => at !== null && projectOfLine(at.line) === project.id);
   const isLine = LINE_KINDS.some((kind) => kind === project.kind);
   if (!isLine && !isPlaced) return null;
+  const place = <div className={styles.stripPlace} />;
+  if (!isPainted) return place;
   return (
-    <Suspense fallback={<div className={styles.stripPlace} />}>
+    <Suspense fallback={place}>
       <ChainageStrip projectId={project.id} />
     </Suspense>
   );

@@ -1,12 +1,16 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SubjectDocument } from '#dataset/documents.ts';
 import { type LedgerRow, ledgerRows } from '#ledger/ledger-row.ts';
 import { QUANTITY_TOPICS } from '#ledger/quantity-terms.ts';
+import { useAfterPaint } from '../hooks/use-after-paint.ts';
 import { useDay } from '../hooks/use-day.ts';
 import { useClaimContext } from './claim-context.tsx';
 import { FigureRow } from './figure-row.tsx';
 import styles from './ledger.module.css';
+
+/** So many rows fill the panel; the others follow once they have been painted. */
+const FIRST_ROWS = 6;
 
 /** Every figure known on the day shown, gathered by topic; where sources differ, all of them stand side by side. */
 export function Figures({ document, titleId }: { document: SubjectDocument; titleId: string }) {
@@ -19,20 +23,22 @@ export function Figures({ document, titleId }: { document: SubjectDocument; titl
     [document],
   );
   const rows = useMemo(() => ledgerRows(claims, quantities, date), [claims, quantities, date]);
-  // The first topic fills the panel; the others follow once it has been painted.
-  const isPainted = useDeferredValue(true, false);
+  const isPainted = useAfterPaint();
   const hiddenCount = claims.filter(({ knownSince }) => knownSince > date).length;
   const topics = QUANTITY_TOPICS.map((topic) => ({
     topic,
     members: rows.filter(({ quantity }) => quantities[quantity]?.topic === topic),
   })).filter(({ members }) => members.length > 0);
+  const inSight = topics
+    .slice(0, 1)
+    .map(({ topic, members }) => ({ topic, members: members.slice(0, FIRST_ROWS) }));
   return (
     <section aria-labelledby={titleId}>
       <h3 className={styles.heading} id={titleId}>
         {t('panel.figures')}
       </h3>
       {rows.length === 0 && <p className={styles.quiet}>{t('panel.figuresNone')}</p>}
-      {(isPainted ? topics : topics.slice(0, 1)).map(({ topic, members }) => (
+      {(isPainted ? topics : inSight).map(({ topic, members }) => (
         <Topic key={topic} title={t(`topic.${topic}`)} rows={members} document={document} />
       ))}
       {hiddenCount > 0 && (

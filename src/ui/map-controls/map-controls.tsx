@@ -1,4 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import type { MapStage } from '../map-stage.ts';
@@ -6,7 +7,7 @@ import { IconButton } from '../primitives/icon-button.tsx';
 import styles from './map-controls.module.css';
 
 /** Zoom and the way home; where the embedded map ends, the reason stands beside the button that stops. */
-export function MapControls({ stage }: { stage: MapStage }) {
+export const MapControls = memo(function MapControls({ stage }: { stage: MapStage }) {
   const t = useTranslations('map');
   const isAtMaxZoom = useAtlas((state) => state.isAtMaxZoom);
   const hasMap = useAtlas((state) => state.mapState !== 'failed');
@@ -31,4 +32,4 @@ export function MapControls({ stage }: { stage: MapStage }) {
       </div>
     </div>
   );
-}
+});

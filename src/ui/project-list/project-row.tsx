@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { stepOn } from '#ledger/status-step.ts';
-import { filterOf, shownFeatures } from '#store/filter.ts';
+import { shownFeatures } from '#store/filter.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useFilter } from '../hooks/use-filter.ts';
 import { KindSymbol } from '../primitives/kind-symbol.tsx';
 import { LastConfirmed } from '../primitives/last-confirmed.tsx';
 import { StatusWord } from '../primitives/status-word.tsx';
@@ -15,7 +17,7 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
     ({ selection }) => selection.type === 'project' && selection.projectId === project.id,
   );
   const isHovered = useAtlas((state) => state.hoveredProjectId === project.id);
-  const select = useAtlas((state) => state.select);
+  const open = useAtlas((state) => state.open);
   const setHovered = useAtlas((state) => state.setHovered);
   const wantDocument = useAtlas((state) => state.wantDocument);
   const step = stepOn(project.steps, date);
@@ -30,7 +32,7 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
       data-project={project.id}
       // What the panel will show is on its way before the finger is lifted.
       onPointerDown={() => wantDocument(`subject/${project.id}`)}
-      onClick={() => select({ type: 'project', projectId: project.id, partId: null })}
+      onClick={() => open(project.id)}
       // Mouse events: they come after the map has heard that the pointer left it.
       onMouseEnter={() => setHovered(project.id)}
       onMouseLeave={() => setHovered(null)}
@@ -58,10 +60,12 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
 /** Where a filter lets through parts of a project alone, its own kind and status do not say why it is listed. */
 function PartsThatFit({ project }: { project: AtlasProject }) {
   const t = useTranslations('filters');
-  const count = useAtlas((state) => {
-    const shown = shownFeatures(project, filterOf(state), state.date);
+  const filter = useFilter();
+  const date = useAtlas((state) => state.date);
+  const count = useMemo(() => {
+    const shown = shownFeatures(project, filter, date);
     return shown.some(({ partId }) => partId === null) ? 0 : shown.length;
-  });
+  }, [project, filter, date]);
   if (count === 0) return null;
   return (
     <span className={styles.status} data-count="">

@@ -5,6 +5,7 @@ import type { SearchOption } from './search-options.ts';
 /** What choosing does: a project or part is selected, a place flown to, a source opened, a position or a place on a line marked. */
 export function useChooseOption(): (option: SearchOption) => void {
   const select = useAtlas((state) => state.select);
+  const open = useAtlas((state) => state.open);
   const requestBounds = useAtlas((state) => state.requestBounds);
   const setSheetStop = useAtlas((state) => state.setSheetStop);
   const showSource = useAtlas((state) => state.showSource);
@@ -15,7 +16,7 @@ export function useChooseOption(): (option: SearchOption) => void {
   const chooseEntry = (entry: SearchEntry) => {
     switch (entry.type) {
       case 'project':
-        return select({ type: 'project', projectId: entry.id, partId: null });
+        return open(entry.id);
       case 'part':
         return select({ type: 'project', projectId: entry.project, partId: entry.id });
       case 'place':

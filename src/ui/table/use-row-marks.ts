@@ -23,7 +23,7 @@ export function useRowMarks({ project, feature }: TableRow) {
 /** Selects and frames what a row stands for; on a phone the table makes room for it. */
 function useSelectRow({ project, feature }: Pick<TableRow, 'project' | 'feature'>): () => void {
   const isPhone = useMediaQuery(PHONE_QUERY);
-  const select = useAtlas((state) => state.select);
+  const open = useAtlas((state) => state.open);
   const openPage = useAtlas((state) => state.openPage);
   const requestFrame = useAtlas((state) => state.requestFrame);
   const selection = { type: 'project', projectId: project.id, partId: feature.partId } as const;
@@ -31,7 +31,7 @@ function useSelectRow({ project, feature }: Pick<TableRow, 'project' | 'feature'
   return () => {
     // What is selected already may have been moved out of sight.
     if (isSelected) requestFrame();
-    else select(selection);
+    else open(project.id, feature.partId);
     if (isPhone) openPage(null);
   };
 }

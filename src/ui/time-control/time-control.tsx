@@ -14,10 +14,10 @@ const DAY_MILLISECONDS = 86_400_000;
 const NO_EVENTS: readonly AtlasEvent[] = [];
 
 /** "As known on": a thin strip that opens to a slider over the days, with the events on it. */
-export function TimeControl() {
+export const TimeControl = memo(function TimeControl() {
   const isOpen = useAtlas((state) => state.isTimeOpen);
   return isOpen ? <OpenControl /> : <ClosedControl />;
-}
+});
 
 function ClosedControl() {
   const t = useTranslations('time');
