@@ -43,41 +43,96 @@ const OUTLINES: Readonly<Record<SymbolShape, string>> = {
   diamond: 'M15 2.6l12.4 12.4l-12.4 12.4l-12.4-12.4z',
 };
 
-/**
- * The symbol as an SVG document: shape and icon say the kind, colour and fill the status, and a broken outline that the
- * position is schematic (how wide an approximate position is uncertain is drawn on the map, to scale).
- */
-export function pointSymbolSvg(symbol: PointSymbol): string {
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${SYMBOL_SIZE}" height="${SYMBOL_SIZE}" viewBox="${SYMBOL_VIEW_BOX}">` +
-    `${pointSymbolShapes(symbol)}</svg>`
-  );
+/** One path of a symbol, with the attributes of SVG. Of one with a `half` only what lies in that half is seen. */
+export interface SymbolPath {
+  readonly d: string;
+  readonly fill: string;
+  readonly fillRule?: 'evenodd';
+  readonly transform?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly strokeLinejoin?: 'round';
+  readonly strokeDasharray?: string;
+  readonly half?: SymbolHalf;
 }
 
-/** What stands inside that document. It names nothing, so that many may stand on one page. */
-export function pointSymbolShapes({ kind, status, positionClass, theme }: PointSymbol): string {
+export type SymbolHalf = 'upper' | 'lower';
+
+/** A viewport that cuts off what does not lie in a half. Unlike a clip it has no name, so many may stand on one page. */
+export const HALF_VIEWPORTS = {
+  upper: { y: 0, width: 30, height: 15, viewBox: '0 0 30 15' },
+  lower: { y: 15, width: 30, height: 15, viewBox: '0 15 30 15' },
+} as const;
+
+/**
+ * What a symbol is drawn of, from the lowest up: shape and icon say the kind, colour and fill the status, and a broken
+ * outline that the position is schematic (how wide an approximate position is uncertain is drawn on the map, to scale).
+ */
+export function pointSymbolPaths({ kind, status, positionClass, theme }: PointSymbol): SymbolPath[] {
   const { shape, path } = KIND_GLYPHS[kind];
   const { fill, colour } = STATUS_SCALE[status];
   const { surface, casing } = MAP_COLOURS[theme];
   const ink = colour[theme];
-  const outline = OUTLINES[shape];
-  const dash = positionClass === 'schematic' ? ' stroke-dasharray="2.6 1.8"' : '';
-  const icon = (colour: string) =>
-    `<path transform="translate(6.6 6.6) scale(.7)" fill-rule="evenodd" fill="${colour}" d="${path}"/>`;
-  const body = {
-    filled: `<path d="${outline}" fill="${ink}"/>${icon(surface)}`,
-    ringed: `<path d="${outline}" fill="${surface}"/><path d="${outline}" fill="${ink}" transform="translate(3.3 3.3) scale(.78)"/>${icon(surface)}`,
-    half: `<path d="${outline}" fill="${surface}"/>${half(15, `<path d="${outline}" fill="${ink}"/>${icon(surface)}`)}${half(0, icon(ink))}`,
-    outline: `<path d="${outline}" fill="${surface}"/>${icon(ink)}`,
-    crossed: `<path d="${outline}" fill="${surface}"/>${icon(ink)}<path d="M7.5 22.5l15-15" stroke="${ink}" stroke-width="1.8"/>`,
-  }[fill];
+  const d = OUTLINES[shape];
+  const edge = { d, fill: 'none', strokeLinejoin: 'round' } as const;
+  const icon = (fill: string): SymbolPath => ({
+    d: path,
+    fill,
+    fillRule: 'evenodd',
+    transform: 'translate(6.6 6.6) scale(.7)',
+  });
+  const body: Readonly<Record<typeof fill, readonly SymbolPath[]>> = {
+    filled: [{ d, fill: ink }, icon(surface)],
+    ringed: [
+      { d, fill: surface },
+      { d, fill: ink, transform: 'translate(3.3 3.3) scale(.78)' },
+      icon(surface),
+    ],
+    half: [
+      { d, fill: surface },
+      { d, fill: ink, half: 'lower' },
+      { ...icon(ink), half: 'upper' },
+      { ...icon(surface), half: 'lower' },
+    ],
+    outline: [{ d, fill: surface }, icon(ink)],
+    crossed: [
+      { d, fill: surface },
+      icon(ink),
+      { d: 'M7.5 22.5l15-15', fill: 'none', stroke: ink, strokeWidth: 1.8 },
+    ],
+  };
+  return [
+    { ...edge, stroke: casing, strokeWidth: 4.4 },
+    ...body[fill],
+    {
+      ...edge,
+      stroke: ink,
+      strokeWidth: 2,
+      ...(positionClass === 'schematic' ? { strokeDasharray: '2.6 1.8' } : {}),
+    },
+  ];
+}
+
+/** The symbol as an SVG document. */
+export function pointSymbolSvg(symbol: PointSymbol): string {
   return (
-    `<path d="${outline}" fill="none" stroke="${casing}" stroke-width="4.4" stroke-linejoin="round"/>${body}` +
-    `<path d="${outline}" fill="none" stroke="${ink}" stroke-width="2" stroke-linejoin="round"${dash}/>`
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${SYMBOL_SIZE}" height="${SYMBOL_SIZE}" viewBox="${SYMBOL_VIEW_BOX}">` +
+    `${pointSymbolPaths(symbol).map(pathSvg).join('')}</svg>`
   );
 }
 
-/** Of some shapes what lies in the half of the symbol that begins at `top`: a viewport of its own cuts off the rest. */
-function half(top: 0 | 15, shapes: string): string {
-  return `<svg y="${top}" width="30" height="15" viewBox="0 ${top} 30 15" overflow="hidden">${shapes}</svg>`;
+function pathSvg({ half, ...attributes }: SymbolPath): string {
+  const path = `<path${attributesSvg(attributes)}/>`;
+  return half === undefined ? path : `<svg${attributesSvg(HALF_VIEWPORTS[half])}>${path}</svg>`;
+}
+
+/** Names of several words have hyphens in SVG, except `viewBox`. */
+function attributesSvg(attributes: object): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => {
+      const written =
+        name === 'viewBox' ? name : name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+      return ` ${written}="${value}"`;
+    })
+    .join('');
 }

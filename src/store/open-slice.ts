@@ -1,5 +1,4 @@
 import type { DocumentName } from '#dataset/documents.ts';
-import type { Loadable } from './atlas-state.ts';
 import type { Selection } from './selection.ts';
 
 /** A panel whose document takes longer opens without it: a hand does not yet notice the delay. */
@@ -12,7 +11,7 @@ export interface OpenActions {
 
 interface Rest {
   readonly selection: Selection;
-  readonly documents: Readonly<Partial<Record<DocumentName, Loadable<unknown>>>>;
+  readonly documents: Readonly<Partial<Record<DocumentName, { readonly type: string }>>>;
   select(selection: Selection): void;
   wantDocument(name: DocumentName): void;
 }

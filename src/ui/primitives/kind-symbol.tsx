@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import {
+  HALF_VIEWPORTS,
   type PointSymbol,
-  pointSymbolId,
-  pointSymbolShapes,
+  pointSymbolPaths,
   SYMBOL_VIEW_BOX,
 } from '#cartography/point-symbol.ts';
 import { selectTheme } from '#store/atlas-store.ts';
@@ -13,9 +14,15 @@ interface KindSymbolProps extends Omit<PointSymbol, 'theme' | 'positionClass'> {
   readonly size?: number;
 }
 
-/** The very symbol the map draws. As part of the page: each picture would be a document of its own, made while a panel waits. */
-export function KindSymbol({ kind, status, positionClass = 'exact', size = 26 }: KindSymbolProps) {
+/** The very symbol the map draws; part of the page, since every picture would be a document of its own to be made. */
+export const KindSymbol = memo(function KindSymbol({
+  kind,
+  status,
+  positionClass = 'exact',
+  size = 26,
+}: KindSymbolProps) {
   const theme = useAtlas(selectTheme);
+  const paths = pointSymbolPaths({ kind, status, positionClass, theme });
   return (
     <svg
       className={styles.symbol}
@@ -24,18 +31,17 @@ export function KindSymbol({ kind, status, positionClass = 'exact', size = 26 }:
       height={size}
       data-status={status}
       aria-hidden="true"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: made of constants of the atlas alone
-      dangerouslySetInnerHTML={shapesOf({ kind, status, positionClass, theme })}
-    />
+    >
+      {paths.map(({ half, ...attributes }, i) => {
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are always as many, in this order
+        const path = <path key={i} {...attributes} />;
+        if (half === undefined) return path;
+        return (
+          <svg key={path.key} {...HALF_VIEWPORTS[half]} aria-hidden="true">
+            {path}
+          </svg>
+        );
+      })}
+    </svg>
   );
-}
-
-const known = new Map<string, { readonly __html: string }>();
-
-/** Rows are drawn again with every step in time; each symbol is written out once. */
-function shapesOf(symbol: PointSymbol): { readonly __html: string } {
-  const id = pointSymbolId(symbol);
-  const shapes = known.get(id) ?? { __html: pointSymbolShapes(symbol) };
-  known.set(id, shapes);
-  return shapes;
-}
+});
