@@ -1,17 +1,12 @@
-import type { DrawnLine } from '#cartography/layers/drawn-lines.ts';
 import { alignmentNamed } from '#dataset/alignment-named.ts';
 import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
-import type { DrawnLine as DrawnOfStep, Step } from '#dataset/deck-schema.ts';
+import type { DrawnLine, Step } from '#dataset/deck-schema.ts';
 import { measuredLine, stretchOf } from '#geo/chainage.ts';
 import { densified } from '#geo/geodesic.ts';
+import type { TimedLine } from '#map/stage/draw-lines.ts';
 
 /** A line on screen need not be nearer to the geodesic than this: a pixel, near by. */
 const TOLERANCE_METRES = 50;
-
-/** A line of a step with the time its drawing takes. */
-export interface TimedLine extends DrawnLine {
-  readonly seconds: number;
-}
 
 /** The lines a step draws, each from where it begins to where it ends; one that the atlas does not have is left out. */
 export function drawnOfStep({ draws = [] }: Step, document: AlignmentsDocument): TimedLine[] {
@@ -26,6 +21,6 @@ export function drawnOfStep({ draws = [] }: Step, document: AlignmentsDocument):
   });
 }
 
-function nameOf({ line, fromKm, toKm }: DrawnOfStep): string {
+function nameOf({ line, fromKm, toKm }: DrawnLine): string {
   return [line, fromKm ?? '', toKm ?? ''].join(':');
 }

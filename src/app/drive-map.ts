@@ -10,6 +10,7 @@ import type { AtlasStore } from '#store/atlas-store.ts';
 import { selectedProjectId } from '#store/selection.ts';
 import type { Dress } from './drive-imports.ts';
 import { driveMeasure } from './drive-measure.ts';
+import { driveTalk } from './drive-talk.ts';
 import { firstExtent } from './first-extent.ts';
 import { followImports } from './follow-imports.ts';
 import { followRoute } from './follow-route.ts';
@@ -94,9 +95,10 @@ function runMap(
   let online: OnlineBasemap | null = null;
   let isFirstDrawn = false;
   let dress: Dress = (style) => style;
+  let talkDress: Dress = (style) => style;
   const style = () => {
     const look = lookOf(store.getState(), { extent, hasErrorAreas, route: route.lines() });
-    const built = dress(buildStyle(look, assets));
+    const built = talkDress(dress(buildStyle(look, assets)));
     const own = moreContrast.matches ? withMoreContrast(built, look.theme) : built;
     return onlineStyle === null ? own : composeOnlineStyle(onlineStyle, own);
   };
@@ -178,8 +180,13 @@ function runMap(
     dress = next;
     time.restyle();
   });
+  const stopTalk = driveTalk(store, map, container, (next) => {
+    talkDress = next;
+    time.restyle();
+  });
   return () => {
     unfollow();
+    stopTalk();
     route.stop();
     stopMeasuring();
     stopImports();

@@ -9,6 +9,7 @@ import { hasMeasurement } from './drive-measure.ts';
 import type { TimeFollower } from './follow-time.ts';
 import { measureFreeArea } from './free-area.ts';
 import { isSameView, isShallowEqual } from './same-view.ts';
+import { isCameraOfStep } from './step-camera.ts';
 
 /** Everything that flows from the store to the map, by how often it changes: look, feature states, camera. */
 export function followStore(
@@ -64,7 +65,8 @@ export function followStore(
     store.subscribe(
       (now) => now.wantedBounds,
       (bounds) => {
-        if (bounds !== null) map.frame(bounds, measureFreeArea(container));
+        if (bounds !== null && !isCameraOfStep(store.getState()))
+          map.frame(bounds, measureFreeArea(container));
       },
     ),
     store.subscribe(
@@ -93,6 +95,7 @@ export function hoveredFeatures({ atlas, hoveredProjectId, hoveredPartId }: Atla
 }
 
 export function frameSelection(state: AtlasState, map: MapView, container: HTMLElement): void {
+  if (isCameraOfStep(state)) return;
   // What is around a marked place is framed once its line is here (`frame-place.ts`).
   if (state.at !== null && state.documents.alignments?.type !== 'failed') return;
   const framed = selectFramed(state);

@@ -2,7 +2,10 @@ import type { AtlasStore } from '#store/atlas-store.ts';
 import { selectDeck, selectStep, urlOfStep } from '#store/step-of-deck.ts';
 import { selectUrlState } from '#store/url-of-state.ts';
 
-/** Takes over what each step of a talk shows. Its end brings back what was on screen before. */
+/**
+ * Takes over what each step of a talk shows; where it looks, the map follows by itself (`talk-on-map.ts`). Its end brings back
+ * what was on screen before.
+ */
 export function followStory(store: AtlasStore): () => void {
   const before = selectUrlState({ ...store.getState(), story: null });
   const show = () => {
@@ -10,8 +13,8 @@ export function followStory(store: AtlasStore): () => void {
     if (state.story === null) return;
     const step = selectStep(state);
     if (step === null) return state.wantDocument(`deck/${state.story.deckId}`);
-    state.applyUrl(urlOfStep(step, state));
-    if (step.frame !== undefined) state.requestBounds(step.frame);
+    // Without a view: the map would jump to it at once.
+    state.applyUrl({ ...urlOfStep(step, state), view: null });
   };
   const ends = [
     store.subscribe((state) => state.stepRequests, show),

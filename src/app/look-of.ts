@@ -4,7 +4,7 @@ import { filterOf } from '#store/filter.ts';
 import { hasMeasurement } from './drive-measure.ts';
 import { selectedThing } from './selected-thing.ts';
 
-type Drawn = Pick<StyleInput, 'extent' | 'hasErrorAreas' | 'route' | 'drawn'>;
+type Drawn = Pick<StyleInput, 'extent' | 'hasErrorAreas' | 'route'>;
 
 /** How the map looks in this state; what only the map itself knows is added. */
 export function lookOf(state: AtlasState, drawn: Drawn): StyleInput {

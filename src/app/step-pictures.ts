@@ -20,6 +20,7 @@ import { lookOf } from './look-of.ts';
 import { alignmentsOf } from './snap-ground.ts';
 import { stateOfStep } from './step-state.ts';
 import { styleAssets } from './style-assets.ts';
+import { talkStyle } from './talk-style.ts';
 
 /** All kept pictures together have no more pixels than this: 80 MB. */
 const MOST_PIXELS = 20_000_000;
@@ -45,7 +46,14 @@ export function createStepPictures(store: AtlasStore): StepPictures {
     clearTimeout(rest);
     await untilVisible();
     const state = await stateOfStep(store, step, options);
-    const style = buildStyle(await wholeLook(state, step), assets);
+    const built = buildStyle(await lookOfStep(state), assets);
+    const alignments = alignmentsOf(state);
+    const lines = alignments === null ? [] : drawnOfStep(step, alignments);
+    const style = talkStyle(built, {
+      theme: options.theme,
+      drawn: { lines, isWhole: true },
+      scale: options.isProjector ? store.getState().statusScale : null,
+    });
     map ??= createPictureMap(style);
     try {
       return await map.draw({
@@ -75,7 +83,8 @@ export function createStepPictures(store: AtlasStore): StepPictures {
     picture({ deck }: DeckDocument, stepIndex, options) {
       const step = deck.steps[stepIndex];
       if (step === undefined) return Promise.reject(new RangeError(`the deck has no step ${stepIndex}`));
-      const key = JSON.stringify([step.frame, step.shows, step.draws, options]);
+      const { statusScale } = store.getState();
+      const key = JSON.stringify([step.frame, step.shows, step.draws, options, statusScale]);
       const known = kept.get(key);
       if (known !== undefined) return known;
       const drawn = last.then(() => drawStep(step, options));
@@ -94,18 +103,12 @@ function untilVisible(): Promise<void> {
   });
 }
 
-/** With everything the step draws drawn to its end. */
-async function wholeLook(state: AtlasState, step: Step): Promise<StyleInput> {
-  const alignments = alignmentsOf(state);
+/** With everything that is left to the page drawn as well. */
+async function lookOfStep(state: AtlasState): Promise<StyleInput> {
   const network = state.documents.network;
   const isAsked = state.tool === 'routes' && network?.type === 'ready';
-  const lines = alignments === null ? [] : drawnOfStep(step, alignments);
-  const look = lookOf(state, {
-    extent: 'world',
-    hasErrorAreas: true,
-    route: isAsked ? await routeLines(network.document, state) : null,
-    drawn: lines.length === 0 ? null : { lines, isWhole: true },
-  });
+  const route = isAsked ? await routeLines(network.document, state) : null;
+  const look = lookOf(state, { extent: 'world', hasErrorAreas: true, route });
   return { ...look, mark: look.mark ?? placeOf(state) };
 }
 

@@ -7,7 +7,6 @@ import type { Language } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import { FONT, type FontAssets, fontFace } from './fonts.ts';
 import { basemapLabels, basemapLayers } from './layers/basemap.ts';
-import { drawnLineLayerId, drawnLineSource } from './layers/drawn-lines.ts';
 import { MARK_SOURCE, markLayers, markSource } from './layers/mark.ts';
 import { MEASUREMENT_SOURCE, MEASUREMENT_SOURCES, measurementLayers } from './layers/measurement.ts';
 import { projectLabels } from './layers/project-labels.ts';
@@ -83,7 +82,7 @@ export function buildStyle(input: StyleInput, assets: StyleAssets): StyleSpecifi
 export const FEATURE_SOURCES = ['projects', 'error-areas'] as const;
 
 function buildSources(
-  { language, mark, route, drawn, hasMeasurement }: StyleInput,
+  { language, mark, route, hasMeasurement }: StyleInput,
   { vectors, projects, errorAreas, reliefs }: StyleAssets,
   layers: readonly LayerSpecification[],
 ): Record<string, SourceSpecification> {
@@ -95,7 +94,6 @@ function buildSources(
   for (const id of BASEMAP_SOURCES) add(id, vectors[id]);
   add('projects', projects[language], { promoteId: 'id' });
   add('error-areas', errorAreas, { promoteId: 'id' });
-  for (const line of drawn?.lines ?? []) sources[drawnLineLayerId(line)] = drawnLineSource(line);
   if (route) sources[ROUTE_SOURCE] = routeSource(route);
   if (mark) sources[MARK_SOURCE] = markSource(mark);
   if (hasMeasurement) for (const id of Object.values(MEASUREMENT_SOURCES)) sources[id] = MEASUREMENT_SOURCE;

@@ -1,7 +1,6 @@
 import type { Language } from '#core/language.ts';
 import type { Position } from '#core/position.ts';
 import type { Extent } from './extent.ts';
-import type { DrawnLines } from './layers/drawn-lines.ts';
 import type { RouteLines } from './layers/route.ts';
 import type { Shown } from './layers/shown.ts';
 import type { Theme } from './theme.ts';
@@ -26,8 +25,6 @@ export interface StyleInput extends Shown {
   readonly mark?: Position | null;
   /** The route a visitor has asked for. */
   readonly route?: RouteLines | null;
-  /** What a step of a talk draws. */
-  readonly drawn?: DrawnLines | null;
   /** Something is measured, or about to be. */
   readonly hasMeasurement?: boolean;
 }

@@ -24,6 +24,7 @@ import { measurementData } from './measurement-data.ts';
 import { type PointerEvents, type PointerOwner, reportPointer } from './report-pointer.ts';
 import type { WalkEvents } from './report-walk.ts';
 import { reportScale, type Scale } from './scale-bar.ts';
+import type { StageEvents, StageMap } from './stage/stage-map.ts';
 import { supplySymbolImages } from './symbol-images.ts';
 import { takePicture, takeSnapshot } from './take-picture.ts';
 
@@ -80,6 +81,8 @@ export interface MapView {
   picture(pixelRatio: number): Promise<HTMLCanvasElement>;
   /** The same at once, as far as it is drawn. */
   snapshot(): HTMLCanvasElement;
+  /** Takes the map up for a talk; the code comes with the first of them. */
+  stage(events: StageEvents): Promise<StageMap>;
   /** For imported files; the code comes with the first of them. */
   imported(): Promise<ImportedDoor>;
   /** For `?inspect` alone. */
@@ -104,7 +107,8 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   });
   reportProgress(map, events, options.view !== null);
   let pointerOwner: PointerOwner | null = null;
-  reportPointer(map, events, () => pointerOwner);
+  let stage: StageMap | null = null;
+  reportPointer(map, events, () => (stage?.ink.ownsPointer() ? stage.ink : pointerOwner));
   void reportScale(map, events.onScale);
   map.once('idle', async () => {
     const { reportWalk } = await import('./report-walk.ts');
@@ -155,6 +159,11 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     linePin: (kind, covered) => linePinOn(map, kind, covered),
     picture: (pixelRatio) => takePicture(map, pixelRatio),
     snapshot: () => takeSnapshot(map),
+    async stage(stageEvents) {
+      const { stageMap } = await import('./stage/stage-map.ts');
+      stage = stageMap(map, stageEvents);
+      return stage;
+    },
     imported: async () => (await import('./imported.ts')).importedDoor(map),
     inspected: map,
     destroy() {
@@ -202,8 +211,12 @@ function reportProgress(map: MapLibreMap, events: MapEvents, isViewGiven: boolea
   });
   map.on('move', renew);
   map.on('styledata', renew);
-  map.on('movestart', () => events.onState('loading'));
-  map.on('moveend', reportView);
+  map.on('movestart', (event) => {
+    if (!isLed(event)) events.onState('loading');
+  });
+  map.on('moveend', (event) => {
+    if (!isLed(event)) reportView();
+  });
   map.on('sourcedata', (event) => {
     if (event.sourceId !== MEASUREMENT_SOURCES.hand) renew();
     if (event.tile !== undefined) events.onSourceAlive(event.sourceId);
@@ -212,6 +225,11 @@ function reportProgress(map: MapLibreMap, events: MapEvents, isViewGiven: boolea
     const sourceId: unknown = Reflect.get(event, 'sourceId');
     events.onSourceError(typeof sourceId === 'string' ? sourceId : undefined, event.error.message);
   });
+}
+
+/** A camera that follows a line as it is drawn moves with every frame, and rests with the last. */
+function isLed(event: object): boolean {
+  return Reflect.get(event, 'isLed') === true;
 }
 
 /** MapLibre rebuilds itself once the browser restores the context; where it does not, the owner is told. */

@@ -5,7 +5,6 @@ import { hasStatus, statusOn } from '../status-expression.ts';
 import { STATUS_SCALE } from '../status-scale.ts';
 import type { StyleInput } from '../style-input.ts';
 import { MAP_COLOURS, type Theme } from '../theme.ts';
-import { drawnLineLayers } from './drawn-lines.ts';
 import { isNotRegion, isRegion, isShownIn, isSymbol } from './shown.ts';
 
 /** The layers a click or a pointer asks for features, topmost first. */
@@ -57,7 +56,6 @@ export function projectLayers(input: StyleInput): LayerSpecification[] {
       paint: { 'line-color': colours.inkMuted, 'line-width': 1.2, 'line-dasharray': SCHEMATIC_STROKES },
     },
     ...selectionLayers(input),
-    ...(input.drawn ? drawnLineLayers(input.drawn, theme) : []),
     ...linesOf('corridor', input),
     ...linesOf('line', input),
   ];
@@ -123,8 +121,7 @@ function selectionLayers(input: StyleInput): LayerSpecification[] {
       paint: {
         'line-color': accent,
         'line-width': byZoom([3, 9], [8, 13], [13, 18]),
-        // What is drawn along is not marked as a whole before.
-        'line-opacity': input.drawn ? stateOpacity(0, 0.3, 0) : stateOpacity(0.55, 0.3, 0),
+        'line-opacity': stateOpacity(0.55, 0.3, 0),
       },
     },
     {

@@ -14,6 +14,16 @@ export interface StepPictureOptions {
   readonly isProjector: boolean;
 }
 
+/**
+ * A small picture of a step: what a screen would show, two fifths as large. Everybody who shows one asks for the same, so that it
+ * is drawn once.
+ */
+export function thumbnailLook(
+  look: Pick<StepPictureOptions, 'language' | 'theme' | 'isProjector'>,
+): StepPictureOptions {
+  return { ...look, width: 960, height: 600, pixelRatio: 0.4 };
+}
+
 /** Pictures of what steps show, drawn by a second map that nobody sees. */
 export interface StepPictures {
   /**

@@ -1,0 +1,56 @@
+import type { AtlasStore } from '#store/atlas-store.ts';
+import { selectTheme } from '#store/atlas-store.ts';
+import { selectDeck } from '#store/step-of-deck.ts';
+import { thumbnailLook } from '#ui/present/step-pictures.ts';
+import { stepPicturesOf } from './step-pictures-of.ts';
+import { stateOfStep } from './step-state.ts';
+
+/** Pictures wait until a step has been flown to and looked at; a presenter who leafs through makes none. */
+const REST_MILLISECONDS = 2500;
+
+/**
+ * Keeps the steps before and after the present one ready: their documents at once, and, once the machine has nothing else to do,
+ * their pictures, with which fonts and files are here before the map itself asks for them.
+ */
+export function warmSteps(store: AtlasStore) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+  const warm = async (index: number) => {
+    const mine = asked;
+    const state = store.getState();
+    const deck = selectDeck(state);
+    if (deck === null) return;
+    const look = { language: state.language, theme: selectTheme(state) };
+    const neighbours = [index + 1, index - 1].filter((i) => deck.deck.steps[i] !== undefined);
+    for (const i of neighbours) {
+      const step = deck.deck.steps[i];
+      if (step !== undefined) await stateOfStep(store, step, look);
+    }
+    timer = setTimeout(async () => {
+      for (const i of [index, ...neighbours]) {
+        await whenIdle();
+        if (mine !== asked) return;
+        const pictures = await stepPicturesOf(store);
+        await pictures.picture(deck, i, thumbnailLook({ ...look, isProjector: state.isProjector }));
+      }
+    }, REST_MILLISECONDS);
+  };
+  const stop = () => {
+    asked += 1;
+    clearTimeout(timer);
+  };
+  return {
+    around(index: number) {
+      stop();
+      warm(index).catch((error: unknown) => console.warn('The next step could not be made ready.', error));
+    },
+    stop,
+  };
+}
+
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 5000 });
+    else setTimeout(resolve, 200);
+  });
+}
