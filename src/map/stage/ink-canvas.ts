@@ -14,6 +14,7 @@ export function inkCanvas(map: MapLibreMap) {
   const element = document.createElement('canvas');
   element.className = 'stage-ink';
   element.ariaHidden = 'true';
+  element.dir = 'ltr';
   let strokes: readonly Stroke[] = [];
   let frame: number | undefined;
   const paint = () => {

@@ -13,6 +13,8 @@ export function pinAt(map: MapLibreMap, className: string): StagePin {
   const element = document.createElement('div');
   element.className = className;
   element.ariaHidden = 'true';
+  // Placed by pixels from the left of the map in every language.
+  element.dir = 'ltr';
   let place: Position = [0, 0];
   const follow = () => {
     const { x, y } = map.project([place[0], place[1]]);
