@@ -54,6 +54,7 @@ export const IMPORT_TABLE = [
     mayImport: ['core', 'ledger', 'dataset', 'measure', 'network'],
     packages: ['zod', 'zustand'],
   },
+  { folder: 'present', mayImport: ['core'], packages: ['zod'] },
   {
     folder: 'map',
     mayImport: ['core', 'geo', 'measure', 'cartography'],
@@ -72,6 +73,7 @@ export const IMPORT_TABLE = [
       'store',
       'cartography',
       'interchange',
+      'present',
     ],
     packages: [
       '@base-ui/react',
@@ -98,6 +100,7 @@ export const IMPORT_TABLE = [
       'search',
       'interchange',
       'cartography',
+      'present',
       'store',
       'map',
       'ui',
