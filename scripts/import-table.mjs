@@ -51,7 +51,7 @@ export const IMPORT_TABLE = [
   },
   {
     folder: 'store',
-    mayImport: ['core', 'ledger', 'dataset', 'measure', 'network'],
+    mayImport: ['core', 'ledger', 'dataset', 'measure', 'network', 'present'],
     packages: ['zod', 'zustand'],
   },
   { folder: 'present', mayImport: ['core'], packages: ['zod'] },

@@ -12,15 +12,13 @@ const countUpTo = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
 
 export const positionSchema = z.tuple([between(-180, 180), between(-90, 90)]);
 
-/** Where a map looks, and how large it is in CSS pixels: another window shows the same piece of land, not the same zoom. */
+/** What is seen in the free part of a map: another window shows the same piece of land, whatever its size. */
 export const cameraSchema = z.strictObject({
-  zoom: between(0, 24),
-  latitude: between(-85.1, 85.1),
-  longitude: between(-180, 180),
+  bounds: z
+    .tuple([between(-180, 180), between(-90, 90), between(-180, 180), between(-90, 90)])
+    .check(z.refine(([west, south, east, north]) => west < east && south < north)),
   bearing: between(-360, 360),
   pitch: between(0, 85),
-  width: between(1, 20_000),
-  height: between(1, 20_000),
 });
 export type SharedCamera = z.infer<typeof cameraSchema>;
 
@@ -47,15 +45,14 @@ const audienceSchema = z.strictObject({
   digits: z.enum(['language', 'ascii']),
   isProjector: z.boolean(),
   isMotionOff: z.boolean(),
-  statusScale: z.string().check(z.regex(/^[a-z]{1,20}$/)),
+  statusScale: z.enum(['atlas', 'strong', 'ink', 'signal']),
 });
 
-/** Running since a moment, or stopped. Clocks of two windows of one machine agree. */
-export const timerSchema = z.strictObject({
-  /** Milliseconds since 1970; null while it stands. */
-  runsSince: z.nullable(between(0, 1e14)),
-  /** Milliseconds that had passed before. */
-  before: between(0, 1e10),
+/** Clocks of two windows on one machine agree. */
+const timerSchema = z.strictObject({
+  elapsedMilliseconds: between(0, 1e10),
+  /** Milliseconds since 1970; null while it is paused. */
+  runningSince: z.nullable(between(0, 1e14)),
 });
 
 export const strokePointsSchema = z.array(positionSchema).check(z.maxLength(MOST_STROKE_POINTS));
@@ -74,7 +71,6 @@ export type PartName = keyof typeof PART_SCHEMAS;
 export type PartValues = { readonly [Name in PartName]: z.infer<(typeof PART_SCHEMAS)[Name]> };
 export type Picture = PartValues['picture'];
 export type AudienceSettings = PartValues['audience'];
-export type Timer = PartValues['timer'];
 
 export const PART_NAMES = Object.keys(PART_SCHEMAS) as PartName[];
 

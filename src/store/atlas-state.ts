@@ -24,6 +24,7 @@ import type { Selection } from './selection.ts';
 import type { StageActions, StageState } from './stage-state.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
 import type { ThemeChoice, UrlState } from './url-state.ts';
+import type { WindowsActions, WindowsState } from './windows-state.ts';
 
 /** Several things under one click, and where on the map it was, in CSS pixels. */
 export interface Choice {
@@ -64,7 +65,8 @@ export interface AtlasState
     FilesState,
     OfflineState,
     PresentState,
-    StageState {
+    StageState,
+    WindowsState {
   readonly atlas: Atlas;
   readonly today: string;
   /** The day the atlas is turned back to, `YYYY-MM-DD`; null for today. */
@@ -123,7 +125,8 @@ export interface AtlasActions
     OfflineActions,
     OpenActions,
     PresentActions,
-    StageActions {
+    StageActions,
+    WindowsActions {
   /** Takes over the data once it has arrived. */
   setAtlas(atlas: Atlas): void;
   select(selection: Selection): void;

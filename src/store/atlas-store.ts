@@ -22,6 +22,7 @@ import { shownWith } from './shown-with.ts';
 import { stageSlice } from './stage-slice.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
 import { isFrameWanted, type UrlState } from './url-state.ts';
+import { windowsSlice } from './windows-slice.ts';
 
 export type { AtlasActions, AtlasState, InView, Loadable } from './atlas-state.ts';
 
@@ -52,6 +53,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       ...offlineSlice(set, get),
       ...stageSlice(set),
       ...openSlice(get, store.subscribe),
+      ...windowsSlice(set),
       atlas,
       today,
       ...timeOf(url.known, today),

@@ -1,0 +1,11 @@
+import type { WindowsActions, WindowsState } from './windows-state.ts';
+
+export function windowsSlice(set: (change: Partial<WindowsState>) => void): WindowsState & WindowsActions {
+  return {
+    windows: { other: 'none', isLeading: true, isHeld: false, audience: null },
+    windowWish: null,
+    setWindows: (windows) => set({ windows }),
+    // A new object for every wish, so that the same one can be wished again.
+    askWindows: (wish) => set({ windowWish: { ...wish } }),
+  };
+}
