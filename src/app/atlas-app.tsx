@@ -27,7 +27,7 @@ import { createWorkerFinder } from './worker-finder.ts';
 const EmbedFrame = lazy(() => import('#ui/embed/embed-frame.tsx'));
 
 /** Nobody begins with a talk. */
-const PresentFrame = lazy(() => import('#ui/present/present-frame.tsx'));
+const TalkFrame = lazy(() => import('./talk-frame.tsx'));
 
 const FINDER = createWorkerFinder();
 
@@ -110,7 +110,7 @@ function Localised({ stage, messages: first, embed }: Omit<AtlasAppProps, 'store
             {embed !== null ? (
               <EmbedFrame stage={stage} hasPanel={embed.hasPanel} />
             ) : isPresenting ? (
-              <PresentFrame stage={stage} />
+              <TalkFrame stage={stage} />
             ) : (
               <AtlasFrame stage={stage} />
             )}

@@ -3,6 +3,7 @@ import { buildStyle, MAX_ZOOM, type StyleAssets } from '#cartography/build-style
 import { ERROR_AREAS_FROM_ZOOM } from '#cartography/layers/projects.ts';
 import { withMoreContrast } from '#cartography/more-contrast.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
+import type { CameraView } from '#core/camera-view.ts';
 import type { Position } from '#core/position.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { Scale } from '#map/scale-bar.ts';
@@ -36,6 +37,8 @@ export interface MapPlace {
   /** A click on the selected project. */
   markAt(position: Position): void;
   showScale(scale: Scale): void;
+  /** A hand moves the camera. */
+  moveByHand(view: CameraView): void;
   onMap(map: MapView | null): void;
 }
 
@@ -139,6 +142,7 @@ function runMap(
         place.pointAt(store.getState().hoveredProjectId, position);
       },
       onScale: place.showScale,
+      onHandMove: place.moveByHand,
       onInView: (inView) => store.getState().setInView(inView),
       onSourceAlive: (sourceId) => online?.alive(sourceId),
       onSourceError: (sourceId, message) => {

@@ -1,3 +1,4 @@
+import type { CameraView } from '#core/camera-view.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { Scale } from '#map/scale-bar.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
@@ -22,6 +23,7 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
   const printSlot = document.createElement('div');
   const measuring = measureSurface(container);
   let map: MapView | null = null;
+  const handListeners = new Set<(view: CameraView) => void>();
   let title: readonly [string, string | null] = ['', null];
 
   let words: WordsOfPlace | null = null;
@@ -60,6 +62,9 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     },
     pointAt: (projectId, position) => follower?.pointAt(projectId, position),
     markAt: (position) => follower?.markAt(position),
+    moveByHand: (view) => {
+      for (const listener of handListeners) listener(view);
+    },
     onMap: (next) => {
       map = next;
       if (words !== null) followLines();
@@ -100,6 +105,15 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
       if (map === null) throw new Error('there is no map');
       return map.picture(pixelRatio);
     },
+    followHand(listener) {
+      handListeners.add(listener);
+      return () => handListeners.delete(listener);
+    },
+    place: () => ({
+      width: container.clientWidth,
+      height: container.clientHeight,
+      padding: measureFreeArea(container),
+    }),
     size: () => ({ width: container.clientWidth, height: container.clientHeight }),
   };
 }

@@ -21,6 +21,7 @@ import { type LinePin, linePinOn } from './line-pin.ts';
 import { FRAME_MAX_ZOOM, MIN_ZOOM, toCamera, viewOf } from './map-camera.ts';
 import { lookOwner } from './map-look.ts';
 import { measurementData } from './measurement-data.ts';
+import { BY_HAND, reportHand } from './report-hand.ts';
 import { type PointerEvents, type PointerOwner, reportPointer } from './report-pointer.ts';
 import type { WalkEvents } from './report-walk.ts';
 import { reportScale, type Scale } from './scale-bar.ts';
@@ -39,6 +40,8 @@ export interface MapEvents extends PointerEvents, WalkEvents {
   onMoveEnd(view: CameraView, isAtMaxZoom: boolean): void;
   /** What of the atlas is drawn in the present view, each time the map comes to rest. */
   onInView(inView: InView): void;
+  /** With every frame in which a hand moves the camera: not for React. */
+  onHandMove(view: CameraView): void;
   /** With every move of the camera: not for React. */
   onScale(scale: Scale): void;
   onSourceError(sourceId: string | undefined, message: string): void;
@@ -109,6 +112,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   let pointerOwner: PointerOwner | null = null;
   let stage: StageMap | null = null;
   reportPointer(map, events, () => (stage?.ink.ownsPointer() ? stage.ink : pointerOwner));
+  reportHand(map, events.onHandMove);
   void reportScale(map, events.onScale);
   map.once('idle', async () => {
     const { reportWalk } = await import('./report-walk.ts');
@@ -147,7 +151,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
       map.jumpTo(toCamera(view));
     },
     zoomBy: (steps) => {
-      map.zoomTo(map.getZoom() + steps, { duration: 250 });
+      map.zoomTo(map.getZoom() + steps, { duration: 250 }, BY_HAND);
     },
     view: () => viewOf(map),
     setTitle: (title, descriptionId) => {

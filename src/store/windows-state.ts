@@ -1,4 +1,5 @@
 import type { AudienceSettings } from '#present/shared-parts.ts';
+import type { StageRole } from './present-state.ts';
 
 /** How the windows of a talk stand to each other. */
 export interface TalkWindows {
@@ -29,6 +30,7 @@ export interface WindowsState {
 }
 
 export interface WindowsActions {
+  setRole(role: StageRole): void;
   setWindows(windows: TalkWindows): void;
   askWindows(wish: WindowWish): void;
 }

@@ -1,5 +1,7 @@
+import type { CameraView } from '#core/camera-view.ts';
 import type { ChainedAlignment } from '#dataset/alignment-named.ts';
 import type { DrawTexts } from '#measure/draw-texts.ts';
+import type { MapPlace } from '#present/shared-camera.ts';
 
 /** What the interface may ask of the map, and the instruments it puts on the page. */
 export interface MapStage {
@@ -25,6 +27,10 @@ export interface MapStage {
   goHome(): void;
   /** A copy of the map at so many pixels for each CSS pixel. @throws when there is no map, or it does not come to rest. */
   picture(pixelRatio: number): Promise<HTMLCanvasElement>;
+  /** Calls with every frame in which a hand moves the camera, until what it returns is called. */
+  followHand(listener: (view: CameraView) => void): () => void;
+  /** The map on the page, and what of it panels cover at the moment. */
+  place(): MapPlace;
   /** The size of the map in CSS pixels. */
   size(): { readonly width: number; readonly height: number };
 }
