@@ -10,7 +10,7 @@ import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { chainageSlice, placeKept } from './chainage-slice.ts';
 import { drawSlice } from './draw-slice.ts';
 import { filesSlice } from './files-slice.ts';
-import { type Filter, NO_FILTER, toggled } from './filter.ts';
+import { type Filter, filterIn, NO_FILTER, toggled } from './filter.ts';
 import { measuredIn, measureSlice } from './measure-slice.ts';
 import { offlineSlice } from './offline-slice.ts';
 import { openSlice } from './open-slice.ts';
@@ -229,17 +229,6 @@ function sheetStopOf({ selection, tool, measurement, pinned }: UrlState): AtlasS
 }
 
 const ALL_EVENTS: TimelineFilter = { project: null, category: null };
-
-/** What an address shows; what it leaves out is not narrowed. */
-function filterIn(url: UrlState): Filter {
-  return {
-    groups: url.groups ?? LAYER_GROUPS,
-    statuses: url.statuses ?? STATUSES,
-    kinds: url.kinds ?? [],
-    countries: url.countries ?? [],
-    corridors: url.corridors ?? [],
-  };
-}
 
 /** A day from today on is today: nobody has stated anything later yet. */
 function timeOf(day: string | null, today: string): Pick<AtlasState, 'known' | 'date'> {

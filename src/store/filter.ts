@@ -4,6 +4,7 @@ import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import type { AtlasProject, MapFeature } from '#dataset/atlas.ts';
 import { stepOn } from '#ledger/status-step.ts';
+import type { UrlState } from './url-state.ts';
 
 /**
  * What of the atlas is shown, on map, list and table alike. Layers and statuses are those switched on in the legend; of
@@ -180,4 +181,15 @@ export function toggled<Member>(
 ): readonly Member[] {
   const isShown = (other: Member) => (other === member ? !shown.includes(other) : shown.includes(other));
   return all.filter(isShown);
+}
+
+/** What an address shows; what it leaves out is not narrowed. */
+export function filterIn(url: UrlState): Filter {
+  return {
+    groups: url.groups ?? LAYER_GROUPS,
+    statuses: url.statuses ?? STATUSES,
+    kinds: url.kinds ?? [],
+    countries: url.countries ?? [],
+    corridors: url.corridors ?? [],
+  };
 }
