@@ -10,7 +10,7 @@ import type { AtlasActions, AtlasState } from './atlas-state.ts';
 import { chainageSlice, placeKept } from './chainage-slice.ts';
 import { drawSlice } from './draw-slice.ts';
 import { filesSlice } from './files-slice.ts';
-import { type Filter, filterIn, NO_FILTER, toggled } from './filter.ts';
+import { filterIn, NO_FILTER, toggled } from './filter.ts';
 import { measuredIn, measureSlice } from './measure-slice.ts';
 import { offlineSlice } from './offline-slice.ts';
 import { openSlice } from './open-slice.ts';
