@@ -26,6 +26,7 @@ describe('the talks', () => {
     expect(talks).toEqual([
       { id: 'araz', stepCount: 12, seconds: 680, sources: 99 },
       { id: 'missing-link', stepCount: 12, seconds: 685, sources: 92 },
+      { id: 'two-countries', stepCount: 10, seconds: 555, sources: 78 },
     ]);
   });
 
