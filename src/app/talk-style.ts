@@ -1,7 +1,8 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { type DrawnLines, withDrawnLines } from '#cartography/drawn-lines.ts';
+import { withProjector } from '#cartography/projector.ts';
 import type { Theme } from '#cartography/theme.ts';
-import type { StatusScaleName } from '#store/stage-state.ts';
+import type { StatusScaleName } from '#core/status-scale-name.ts';
 
 export interface TalkLook {
   readonly theme: Theme;
@@ -11,6 +12,7 @@ export interface TalkLook {
 }
 
 /** What a talk changes of the look of the map. */
-export function talkStyle(style: StyleSpecification, { theme, drawn }: TalkLook): StyleSpecification {
-  return withDrawnLines(style, drawn, theme);
+export function talkStyle(style: StyleSpecification, { theme, drawn, scale }: TalkLook): StyleSpecification {
+  const dressed = withDrawnLines(style, drawn, theme);
+  return scale === null ? dressed : withProjector(dressed, scale, theme);
 }

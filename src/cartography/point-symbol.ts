@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '#core/kind.ts';
 import { POSITION_CLASSES, type PositionClass } from '#core/position-class.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import { KIND_GLYPHS, type SymbolShape } from './kind-glyph.ts';
-import { STATUS_SCALE } from './status-scale.ts';
+import { STATUS_SCALE, type StatusScale } from './status-scale.ts';
 import { MAP_COLOURS, THEMES, type Theme } from './theme.ts';
 
 /** Everything a point symbol says at once. */
@@ -68,9 +68,12 @@ export const HALF_VIEWPORTS = {
  * What a symbol is drawn of, from the lowest up: shape and icon say the kind, colour and fill the status, and a broken
  * outline that the position is schematic (how wide an approximate position is uncertain is drawn on the map, to scale).
  */
-export function pointSymbolPaths({ kind, status, positionClass, theme }: PointSymbol): SymbolPath[] {
+export function pointSymbolPaths(
+  { kind, status, positionClass, theme }: PointSymbol,
+  scale: StatusScale = STATUS_SCALE,
+): SymbolPath[] {
   const { shape, path } = KIND_GLYPHS[kind];
-  const { fill, colour } = STATUS_SCALE[status];
+  const { fill, colour } = scale[status];
   const { surface, casing } = MAP_COLOURS[theme];
   const ink = colour[theme];
   const d = OUTLINES[shape];
@@ -100,6 +103,11 @@ export function pointSymbolPaths({ kind, status, positionClass, theme }: PointSy
       icon(ink),
       { d: 'M7.5 22.5l15-15', fill: 'none', stroke: ink, strokeWidth: 1.8 },
     ],
+    crossedTwice: [
+      { d, fill: surface },
+      icon(ink),
+      { d: 'M7.5 22.5l15-15M7.5 7.5l15 15', fill: 'none', stroke: ink, strokeWidth: 1.8 },
+    ],
   };
   return [
     { ...edge, stroke: casing, strokeWidth: 4.4 },
@@ -114,10 +122,10 @@ export function pointSymbolPaths({ kind, status, positionClass, theme }: PointSy
 }
 
 /** The symbol as an SVG document. */
-export function pointSymbolSvg(symbol: PointSymbol): string {
+export function pointSymbolSvg(symbol: PointSymbol, scale?: StatusScale): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SYMBOL_SIZE}" height="${SYMBOL_SIZE}" viewBox="${SYMBOL_VIEW_BOX}">` +
-    `${pointSymbolPaths(symbol).map(pathSvg).join('')}</svg>`
+    `${pointSymbolPaths(symbol, scale).map(pathSvg).join('')}</svg>`
   );
 }
 

@@ -2,7 +2,7 @@ import type { Status } from '#core/status.ts';
 import type { Theme } from './theme.ts';
 
 /** How the fill of a point symbol tells its status, so that colour is never the only sign. */
-export type PointFill = 'filled' | 'ringed' | 'half' | 'outline' | 'crossed';
+export type PointFill = 'filled' | 'ringed' | 'half' | 'outline' | 'crossed' | 'crossedTwice';
 
 export interface StatusStyle {
   readonly colour: Readonly<Record<Theme, string>>;
@@ -12,8 +12,10 @@ export interface StatusStyle {
   readonly fill: PointFill;
 }
 
+export type StatusScale = Readonly<Record<Status, StatusStyle>>;
+
 /** The one scale of status: map paint, point symbols, legend, list and panel all read it. */
-export const STATUS_SCALE: Readonly<Record<Status, StatusStyle>> = {
+export const STATUS_SCALE: StatusScale = {
   operating: { colour: { light: '#16785a', dark: '#4fc79b' }, dash: [], cap: 'round', fill: 'filled' },
   built: { colour: { light: '#2f7fb8', dark: '#6fb7e6' }, dash: [7, 1], cap: 'butt', fill: 'ringed' },
   'under-construction': {

@@ -8,14 +8,31 @@ const PIXEL_RATIO = 2;
 /** Draws the pictures of symbols when the map first asks for them. */
 export function supplySymbolImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver(async (id) => {
-    const drawing = drawingOf(id);
-    if (drawing === null) return;
-    const image = await rasterise(drawing.svg, drawing.size * PIXEL_RATIO);
-    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+    const image = await imageOf(id);
+    if (image !== null && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
   });
 }
 
-function drawingOf(id: string): { svg: string; size: number } | null {
+/** Every map of a page asks for the same pictures. */
+const images = new Map<string, Promise<ImageData | null>>();
+
+function imageOf(id: string): Promise<ImageData | null> {
+  const image = images.get(id) ?? drawnImage(id);
+  images.set(id, image);
+  return image;
+}
+
+async function drawnImage(id: string): Promise<ImageData | null> {
+  const drawing = await drawingOf(id);
+  return drawing && rasterise(drawing.svg, drawing.size * PIXEL_RATIO);
+}
+
+async function drawingOf(id: string): Promise<{ svg: string; size: number } | null> {
+  if (id.startsWith('projector:')) {
+    const { projectorSymbolSvg } = await import('#cartography/projector-symbol.ts');
+    const svg = projectorSymbolSvg(id);
+    return svg === null ? null : { svg, size: SYMBOL_SIZE };
+  }
   const town = parseTownSymbolId(id);
   if (town !== null) return { svg: townSymbolSvg(town), size: TOWN_SYMBOL_SIZE };
   const symbol = parsePointSymbolId(id);

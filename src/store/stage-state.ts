@@ -1,15 +1,11 @@
 import type { Position } from '#core/position.ts';
+import type { StatusScaleName } from '#core/status-scale-name.ts';
 
 /** What the pointer does on the map of a talk. */
-export const STAGE_POINTERS = ['none', 'laser', 'pen'] as const;
-export type StagePointer = (typeof STAGE_POINTERS)[number];
+export type StagePointer = 'none' | 'laser' | 'pen';
 
 /** One line of the pen, in the order in which it was drawn. */
 export type Stroke = readonly Position[];
-
-/** Scales of status to choose from on a projector; the first is the one of the atlas. */
-export const STATUS_SCALES = ['atlas', 'strong', 'ink', 'signal'] as const;
-export type StatusScaleName = (typeof STATUS_SCALES)[number];
 
 /** What the map of a talk does besides showing its steps. */
 export interface StageState {

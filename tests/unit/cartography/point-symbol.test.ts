@@ -104,7 +104,7 @@ describe('the picture of a symbol', () => {
     const drawn = ALL.filter(
       ({ positionClass, status }) => positionClass === 'exact' && status !== 'unknown',
     );
-    expect(new Set(drawn.map(pointSymbolSvg)).size).toBe(drawn.length);
+    expect(new Set(drawn.map((symbol) => pointSymbolSvg(symbol))).size).toBe(drawn.length);
   });
 
   it('has a broken outline where the position is schematic, and only there', () => {
