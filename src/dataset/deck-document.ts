@@ -24,4 +24,9 @@ export interface DeckDocument extends ClaimContext {
   readonly claims: Readonly<Record<string, DatedClaim>>;
   /** By id: the events that texts link to. */
   readonly events: Readonly<Record<string, AtlasEvent>>;
+  /**
+   * How many of the sources, which come first, stand behind what the audience sees: texts, figures, and claims that contradict
+   * a figure. Those of notes, and of what else is said about a figure, come after.
+   */
+  readonly shownSourceCount: number;
 }
