@@ -6,7 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { webManifest } from './web-manifest.mjs';
 
 /** What nobody needs without a network: what is taken away, pages for search engines, the picture for messengers. */
-const NOT_KEPT = ['data/**', 'p/**', 'preview.jpg', 'sitemap.xml', 'robots.txt', 'manifest.webmanifest'];
+const NOT_KEPT = ['data/**', 'p/**', 'preview.jpg', 'sitemap.xml', 'robots.txt'];
 
 /** No single file of the atlas is larger. */
 const LARGEST_FILE_BYTES = 4 * 1024 * 1024;
@@ -34,8 +34,14 @@ export function offlinePack() {
       manifest: /** @type {any} */ (webManifest()),
       // The icons are for the system, which fetches them when somebody installs the atlas.
       includeManifestIcons: false,
+      integration: {
+        // What the plugin adds has no hash; the list below has all of it.
+        beforeBuildServiceWorker({ injectManifest }) {
+          injectManifest.additionalManifestEntries = [];
+        },
+      },
       injectManifest: {
-        globPatterns: ['**/*.{html,js,mjs,css,json,geojson,webp,svg,woff2}'],
+        globPatterns: ['**/*.{html,js,mjs,css,json,geojson,webp,svg,webmanifest,woff2}'],
         globIgnores: [...NOT_KEPT, 'service-worker.js'],
         maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
         rollupFormat: 'iife',
