@@ -24,12 +24,17 @@ test('once loaded, the whole atlas opens without its host, in every language and
   await waitForMap(page);
   for (const language of LANGUAGES) {
     const texts = textsOf(language);
-    await openAtlas(`#lang=${language}&sel=khudaferin&page=sources`);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `lang=${language}&sel=khudaferin&page=sources`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(detailPanel(page).locator('[data-row]').first()).toBeVisible();
     await expect(pagePanel(page).locator('[data-source]').first()).toBeVisible();
     await expect(page.locator('[data-offline]')).toContainText(texts.offline.mark.split(/[{,،]/)[0] ?? '');
   }
-  await openAtlas('embed.html#sel=khudaferin');
+  await page.goto('/embed.html#lang=fa&sel=khudaferin');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
   expect(site.missed).toEqual([]);
 });
 
