@@ -24,6 +24,7 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
   const measuring = measureSurface(container);
   let map: MapView | null = null;
   const handListeners = new Set<(view: CameraView) => void>();
+  let areKeysOn = true;
   let title: readonly [string, string | null] = ['', null];
 
   let words: WordsOfPlace | null = null;
@@ -69,6 +70,7 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
       map = next;
       if (words !== null) followLines();
       map?.setTitle(...title);
+      map?.setKeysOn(areKeysOn);
     },
   });
 
@@ -98,6 +100,10 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     followLines(next) {
       words = next;
       followLines();
+    },
+    setKeysOn(areOn) {
+      areKeysOn = areOn;
+      map?.setKeysOn(areOn);
     },
     zoomBy: (steps) => map?.zoomBy(steps),
     goHome: () => map?.frame(HOME_BOUNDS, measureFreeArea(container)),

@@ -74,6 +74,8 @@ export interface MapView {
   draw(host: DrawingHost): Promise<Drawing>;
   frame(bounds: Bounds, padding: Padding): void;
   jumpTo(view: CameraView): void;
+  /** Whether it moves and turns by keys. */
+  setKeysOn(areOn: boolean): void;
   zoomBy(steps: number): void;
   view(): CameraView;
   /** Names the map, and the element that tells in words what is in view, if there is one. */
@@ -150,6 +152,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     jumpTo: (view) => {
       map.jumpTo(toCamera(view));
     },
+    setKeysOn: (areOn) => (areOn ? map.keyboard.enable() : map.keyboard.disable()),
     zoomBy: (steps) => {
       map.zoomTo(map.getZoom() + steps, { duration: 250 }, BY_HAND);
     },

@@ -10,6 +10,7 @@ export type NoticeKey =
   | 'unknownProject'
   | 'unknownClaim'
   | 'unknownCorridor'
+  | 'unknownDeck'
   | 'onlineFailed'
   | 'contextLost'
   | 'copied'

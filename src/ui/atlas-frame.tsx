@@ -28,6 +28,9 @@ const PagePanel = lazy(() => import('./pages/page-panel.tsx'));
 const MarkCard = lazy(() => import('./mark/mark-card.tsx'));
 const Crosshair = lazy(() => import('./measure/crosshair.tsx'));
 
+/** Fetched when somebody wants to present. */
+const PresentDialogs = lazy(() => import('./present/present-dialogs.tsx'));
+
 /** Fetched when somebody takes up a tool. */
 const ToolPanel = lazy(() => import('./tools/tool-panel.tsx'));
 
@@ -66,6 +69,7 @@ export function AtlasFrame({ stage }: { stage: MapStage }) {
       <OpenPage />
       <Mark />
       <Measuring stage={stage} />
+      <Presenting />
       <SearchAnywhere />
       <Notices />
       <Shortcuts stage={stage} />
@@ -166,6 +170,16 @@ function Mark() {
         <MarkCard position={mark} />
       </Suspense>
     </div>
+  );
+}
+
+/** The list of talks, or the buttons of a clicker. */
+function Presenting() {
+  const dialog = useAtlas((state) => state.presentDialog);
+  return dialog === null ? null : (
+    <Suspense>
+      <PresentDialogs dialog={dialog} />
+    </Suspense>
   );
 }
 

@@ -23,6 +23,8 @@ export interface MapStage {
   setDrawTexts(texts: DrawTexts): void;
   /** Puts a vertex down where the crosshair stands. */
   addAtCrosshair(): void;
+  /** Whether the map moves and turns by keys; not while they belong to a talk. */
+  setKeysOn(areOn: boolean): void;
   zoomBy(steps: number): void;
   goHome(): void;
   /** A copy of the map at so many pixels for each CSS pixel. @throws when there is no map, or it does not come to rest. */

@@ -16,15 +16,24 @@ const SourcesPage = lazy(() => import('./sources-page.tsx'));
 const DataPage = lazy(() => import('./data-page.tsx'));
 const OfflinePage = lazy(() => import('../offline/offline-page.tsx'));
 
+interface PagePanelProps {
+  readonly page: Page;
+  readonly isBesideDetail: boolean;
+  /** Shown to an audience: large, and without ways out. */
+  readonly isOnStage?: boolean;
+}
+
 /** A page to read, beside the map. */
-export default function PagePanel({ page, isBesideDetail }: { page: Page; isBesideDetail: boolean }) {
+export default function PagePanel({ page, isBesideDetail, isOnStage = false }: PagePanelProps) {
   const t = useTranslations();
   const openPage = useAtlas((state) => state.openPage);
   const ref = useRef<HTMLElement>(null);
-  useLeaveOnPhone(page);
+  useLeaveOnPhone(page, isOnStage);
   // A screen reader starts where the page starts, whichever button opened it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every page
-  useEffect(() => ref.current?.focus({ preventScroll: true }), [page]);
+  useEffect(() => {
+    if (!isOnStage) ref.current?.focus({ preventScroll: true });
+  }, [page]);
   return (
     <section
       className={styles.page}
@@ -32,6 +41,7 @@ export default function PagePanel({ page, isBesideDetail }: { page: Page; isBesi
       data-covers={page === 'table' ? 'bottom' : 'side'}
       data-page={page}
       data-beside-detail={isBesideDetail}
+      data-on-stage={isOnStage}
       ref={ref}
       tabIndex={-1}
     >
@@ -40,11 +50,13 @@ export default function PagePanel({ page, isBesideDetail }: { page: Page; isBesi
           <h2 className={styles.title} id="page-title">
             {t(`page.${page}`)}
           </h2>
-          <KnownOn />
+          <KnownOn hasReset={!isOnStage} />
         </div>
-        <IconButton label={t('page.close')} onClick={() => openPage(null)}>
-          <X aria-hidden="true" />
-        </IconButton>
+        {!isOnStage && (
+          <IconButton label={t('page.close')} onClick={() => openPage(null)}>
+            <X aria-hidden="true" />
+          </IconButton>
+        )}
       </div>
       <div className={styles.scroll}>
         <Suspense fallback={<p className={styles.quiet}>{t('ledger.loading')}</p>}>
@@ -56,8 +68,8 @@ export default function PagePanel({ page, isBesideDetail }: { page: Page; isBesi
 }
 
 /** On a phone a page covers what its links lead to, so following one closes it. */
-function useLeaveOnPhone(page: Page): void {
-  const isPhone = useMediaQuery(PHONE_QUERY);
+function useLeaveOnPhone(page: Page, isOnStage: boolean): void {
+  const isPhone = useMediaQuery(PHONE_QUERY) && !isOnStage;
   const subject = useAtlas((state) => state.claim?.split('/')[0]);
   const openPage = useAtlas((state) => state.openPage);
   useEffect(() => {
@@ -66,7 +78,7 @@ function useLeaveOnPhone(page: Page): void {
 }
 
 /** A page may cover the control of time, so it says itself which day it shows. */
-function KnownOn() {
+function KnownOn({ hasReset }: { hasReset: boolean }) {
   const t = useTranslations('time');
   const { date } = useFormat();
   const known = useAtlas((state) => state.known);
@@ -75,9 +87,11 @@ function KnownOn() {
   return (
     <p className={styles.quiet}>
       {t('knownOn', { date: date(known) })}{' '}
-      <button type="button" className={styles.link} onClick={() => setKnown(null)}>
-        {t('reset')}
-      </button>
+      {hasReset && (
+        <button type="button" className={styles.link} onClick={() => setKnown(null)}>
+          {t('reset')}
+        </button>
+      )}
     </p>
   );
 }

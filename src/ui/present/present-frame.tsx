@@ -1,38 +1,100 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { plainText } from '#dataset/cited-text.ts';
-import { spokenIn } from '#dataset/deck-step.ts';
 import { selectDeck, selectStep } from '#store/step-of-deck.ts';
+import { Attribution } from '../attribution/attribution.tsx';
+import { Choice } from '../chooser/choice.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import type { MapStage } from '../map-stage.ts';
-import { IconButton } from '../primitives/icon-button.tsx';
+import { Autoplay } from './autoplay.tsx';
+import { Curtain } from './curtain.tsx';
+import { DeckWait } from './deck-wait.tsx';
 import styles from './present.module.css';
+import { PresentHelp } from './present-help.tsx';
+import { StageCard } from './stage-card.tsx';
+import { StageControls } from './stage-controls.tsx';
+import { StageHints } from './stage-hints.tsx';
+import { StepNews } from './step-news.tsx';
+import { useIdle } from './use-idle.ts';
+import { useKeepPlace } from './use-keep-place.ts';
+import { usePresentKeys } from './use-present-keys.ts';
+import { useSwipe } from './use-swipe.ts';
+import { useWakeLock } from './use-wake-lock.ts';
 
-/** A talk takes the place of everything that floats on the map. */
-export default function PresentFrame({ stage: _ }: { stage: MapStage }) {
-  const t = useTranslations('present');
-  const language = useAtlas((state) => state.language);
+const Overview = lazy(() => import('./overview.tsx'));
+const ClickerDialog = lazy(() => import('./clicker-dialog.tsx'));
+const PagePanel = lazy(() => import('../pages/page-panel.tsx'));
+
+/** Long enough to find a button, short enough to be gone before anybody wonders. */
+const IDLE_MILLISECONDS = 3000;
+
+/** A talk takes the place of everything that floats on the map: the map, a card, whose data it is, and nothing else. */
+export default function PresentFrame({ stage }: { stage: MapStage }) {
+  usePresentKeys(stage);
+  useWakeLock();
+  useSwipe();
+  useKeepPlace();
+  const isIdle = useIdle(IDLE_MILLISECONDS);
+  useHiddenCursor(isIdle);
+  const mapTitle = useTranslations('app')('mapTitle');
+  useEffect(() => stage.setTitle(mapTitle, null), [stage, mapTitle]);
+  useEffect(() => {
+    stage.setKeysOn(false);
+    return () => stage.setKeysOn(true);
+  }, [stage]);
   const deck = useAtlas(selectDeck);
   const step = useAtlas(selectStep);
-  const stepBy = useAtlas((state) => state.stepBy);
-  const present = useAtlas((state) => state.present);
+  const page = useAtlas((state) => state.page);
+  const isProjector = useAtlas((state) => state.isProjector);
+  const isOverviewOpen = useAtlas((state) => state.isOverviewOpen);
+  const dialog = useAtlas((state) => state.presentDialog);
+  const isPhone = useMediaQuery(PHONE_QUERY);
+  const lists = step?.lists ?? (page === null ? 'nothing' : 'page');
   return (
-    <div className={styles.frame}>
-      {deck !== null && step !== null && (
-        <section className={styles.card} data-covers="side">
-          <h1>{spokenIn(step.title, language).text}</h1>
-          {step.text !== undefined && <p>{plainText(spokenIn(step.text, language).text)}</p>}
-          <IconButton label={t('previous')} onClick={() => stepBy(-1)}>
-            <ChevronLeft aria-hidden="true" className={styles.mirrored} />
-          </IconButton>
-          <IconButton label={t('next')} onClick={() => stepBy(1)}>
-            <ChevronRight aria-hidden="true" className={styles.mirrored} />
-          </IconButton>
-          <IconButton label={t('leave')} onClick={() => present(null)}>
-            <X aria-hidden="true" />
-          </IconButton>
-        </section>
+    <main className={styles.frame} data-idle={isIdle} data-projector={isProjector} data-lists={lists}>
+      <div
+        className={styles.place}
+        data-covers={lists === 'sources' ? undefined : isPhone ? 'bottom' : 'side'}
+      >
+        {deck !== null && step !== null ? (
+          <StageCard key={step.id} document={deck} step={step} />
+        ) : (
+          <DeckWait />
+        )}
+      </div>
+      {page !== null && (
+        <Suspense>
+          <PagePanel page={page} isBesideDetail={false} isOnStage />
+        </Suspense>
       )}
-    </div>
+      <Choice />
+      <div className={styles.corner}>
+        <Attribution stage={stage} />
+      </div>
+      <StageHints />
+      <StageControls />
+      <Curtain />
+      {isOverviewOpen && deck !== null && (
+        <Suspense>
+          <Overview document={deck} />
+        </Suspense>
+      )}
+      <PresentHelp stage={stage} />
+      {dialog === 'clicker' && (
+        <Suspense>
+          <ClickerDialog />
+        </Suspense>
+      )}
+      <StepNews />
+      <Autoplay />
+    </main>
   );
+}
+
+/** The map has cursors of its own, so the whole page is told. */
+function useHiddenCursor(isIdle: boolean): void {
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-cursor-hidden', isIdle);
+    return () => document.documentElement.removeAttribute('data-cursor-hidden');
+  }, [isIdle]);
 }

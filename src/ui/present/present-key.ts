@@ -26,7 +26,14 @@ export interface PresentKey {
     | 'fromHere'
     | 'fromFirst'
     | 'help'
-    | 'back';
+    | 'back'
+    | 'nextTile'
+    | 'previousTile'
+    | 'tileRight'
+    | 'tileLeft'
+    | 'tileAbove'
+    | 'tileBelow'
+    | 'openTile';
   readonly chords: readonly Chord[];
   /** Whether it would do anything just now; the deck takes it from the browser all the same. */
   isUsable(place: PresentPlace): boolean;

@@ -1,4 +1,5 @@
 import { enterFullScreen, toggleFullScreen } from './full-screen.ts';
+import { OVERVIEW_KEYS } from './overview-keys.ts';
 import type { PresentKey, PresentPlace } from './present-key.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { PresentKey, PresentPlace } from './present-key.ts';
  * table gives the keys to the deck whatever has the focus. What a tool of the stage listens to is added to it.
  */
 export const PRESENT_KEYS: readonly PresentKey[] = [
+  // Before the steps: the overview takes some of their keys.
+  ...OVERVIEW_KEYS,
   {
     id: 'go',
     chords: [{ key: 'Enter', code: 'Enter' }],
@@ -22,7 +25,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
       { key: 'Enter', code: 'Enter' },
       { key: 'n', code: 'KeyN' },
     ],
-    isUsable: always,
+    isUsable: isOnStep,
     run: ({ state }) => state.stepBy(1),
   },
   {
@@ -34,7 +37,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
       { key: ' ', code: 'Space', hold: 'shift' },
       { key: 'p', code: 'KeyP' },
     ],
-    isUsable: always,
+    isUsable: isOnStep,
     run: ({ state }) => state.stepBy(-1),
   },
   {
@@ -133,6 +136,10 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
 
 function always(): boolean {
   return true;
+}
+
+function isOnStep({ state }: PresentPlace): boolean {
+  return !state.isOverviewOpen;
 }
 
 function hasMap({ state }: PresentPlace): boolean {

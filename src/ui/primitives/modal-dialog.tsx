@@ -18,7 +18,7 @@ export function ModalDialog({ title, closeLabel, isOpen, onClose, children }: Mo
     <Dialog.Root open={isOpen} onOpenChange={(isNowOpen) => isNowOpen || onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup}>
+        <Dialog.Popup className={styles.popup} data-owns-keys="">
           <div className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             <IconButton label={closeLabel} onClick={onClose}>

@@ -9,7 +9,7 @@ export interface Chord {
 
 /** A character by itself, which somebody who dictates or has an unsteady hand may want switched off. */
 export function isSingleCharacter({ key, hold }: Chord): boolean {
-  return key.length === 1 && !hasMod(hold);
+  return isCharacter(key) && !hasMod(hold);
 }
 
 /** What of a keyboard event decides which shortcut it is. */

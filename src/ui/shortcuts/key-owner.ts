@@ -15,12 +15,22 @@ export function isInClosedWorld(element: Element): boolean {
   return element.closest(CLOSED_WORLDS) !== null;
 }
 
+/** Whether what is typed there is text, or moves through choices by their first letters. */
+export function isTypedInto(element: Element): boolean {
+  return element.matches(TYPED_INTO);
+}
+
+/** Whether Enter and the space bar press it. */
+export function isPressable(element: Element): boolean {
+  return element.matches(PRESSED);
+}
+
 /** Whether a key belongs to what has the focus. */
 export function isTaken({ target, key, code, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (isInClosedWorld(target)) return true;
-  if (target.matches(TYPED_INTO)) return !(ctrlKey || metaKey) || EDITING_CODES.includes(code);
-  if (key === 'Enter' && target.matches(PRESSED)) return true;
+  if (isTypedInto(target)) return !(ctrlKey || metaKey) || EDITING_CODES.includes(code);
+  if (key === 'Enter' && isPressable(target)) return true;
   const isMap = target.tagName === 'CANVAS';
   // Elsewhere Home goes to the beginning of what is read.
   if (key === 'Home') return !isMap && target !== document.body;

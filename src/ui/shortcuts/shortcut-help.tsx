@@ -4,47 +4,44 @@ import type { SingleKeys } from '#store/keyboard-setting.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { ModalDialog } from '../primitives/modal-dialog.tsx';
 import type { Chord } from './chord.ts';
-import type { Shortcut } from './shortcut.ts';
 import styles from './shortcut-help.module.css';
 
 const IS_MAC = /^(Mac|iP)/.test(navigator.platform);
 const ALT = IS_MAC ? '⌥' : 'Alt';
 
+interface ShortcutRow {
+  readonly id: string;
+  readonly label: string;
+  readonly chords: readonly Chord[];
+}
+
 interface ShortcutHelpProps {
-  /** Those that would do something now. */
-  readonly shortcuts: readonly Shortcut[];
+  /** Keys that would do something now; a group without rows is left out. */
+  readonly groups: readonly { readonly name: string; readonly rows: readonly ShortcutRow[] }[];
+  readonly hasMapKeys: boolean;
   readonly singleKeys: SingleKeys;
   readonly setSingleKeys: (singleKeys: SingleKeys) => void;
 }
 
 /** The keys that work at the moment, and the switch for single characters. */
-export default function ShortcutHelp({ shortcuts, singleKeys, setSingleKeys }: ShortcutHelpProps) {
+export default function ShortcutHelp({ groups, hasMapKeys, singleKeys, setSingleKeys }: ShortcutHelpProps) {
   const t = useTranslations('shortcuts');
   const setHelpOpen = useAtlas((state) => state.setHelpOpen);
-  const hasMap = useAtlas((state) => state.mapState !== 'failed');
-  const ofTool = shortcuts.filter(({ isOfTool }) => isOfTool);
   return (
     <ModalDialog title={t('title')} closeLabel={t('close')} isOpen onClose={() => setHelpOpen(false)}>
       <div className={styles.scroll}>
-        <Group name={t('everywhere')}>
-          {shortcuts
-            .filter(({ isOfTool }) => isOfTool !== true)
-            .map(({ id, chords }) => (
-              <Row key={id} keys={labelsOf(chords)}>
-                {t(id)}
-              </Row>
-            ))}
-        </Group>
-        {ofTool.length > 0 && (
-          <Group name={t('whileMeasuring')}>
-            {ofTool.map(({ id, chords }) => (
-              <Row key={id} keys={labelsOf(chords)}>
-                {t(id)}
-              </Row>
-            ))}
-          </Group>
-        )}
-        {hasMap && <MapKeys />}
+        {groups
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ name, rows }) => (
+            <Group key={name} name={name}>
+              {rows.map(({ id, label, chords }) => (
+                <Row key={id} keys={labelsOf(chords)}>
+                  {label}
+                </Row>
+              ))}
+            </Group>
+          ))}
+        {hasMapKeys && <MapKeys />}
         <button
           type="button"
           role="switch"
@@ -106,9 +103,20 @@ function Row({ keys, children }: { keys: readonly string[]; children: ReactNode 
 /** As they are printed on a keyboard. */
 function labelsOf(chords: readonly Chord[]): string[] {
   return chords.map(({ key, hold }) => {
-    const name = key === 'Escape' ? 'Esc' : key.length === 1 ? key.toUpperCase() : key;
+    const name = PRINTED[key] ?? (key.length === 1 ? key.toUpperCase() : key);
     const mod = IS_MAC ? '⌘' : 'Ctrl';
     if (hold === 'mod') return `${mod} + ${name}`;
-    return hold === 'shift+mod' ? `Shift + ${mod} + ${name}` : name;
+    if (hold === 'shift+mod') return `Shift + ${mod} + ${name}`;
+    // A character that needs Shift is printed as itself.
+    return hold === 'shift' && (key === ' ' || key.length > 1) ? `Shift + ${name}` : name;
   });
 }
+
+const PRINTED: Readonly<Record<string, string>> = {
+  Escape: 'Esc',
+  ' ': 'Space',
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};

@@ -72,6 +72,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
     isUsable: () => true,
     run: ({ state }) => state.openTool('measure'),
   },
+  {
+    id: 'present',
+    chords: [{ key: 'p', code: 'KeyP' }],
+    isUsable: () => true,
+    run: ({ state }) => state.openPresentDialog('decks'),
+  },
   ...MEASURE_SHORTCUTS,
   {
     id: 'help',

@@ -24,6 +24,7 @@ export interface Shortcut {
     | 'next'
     | 'back'
     | 'measure'
+    | 'present'
     | 'undo'
     | 'redo'
     | 'removeLast'

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { keepSingleKeys, readSingleKeys, type SingleKeys } from '#store/keyboard-setting.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
@@ -14,6 +15,7 @@ const ShortcutHelp = lazy(() => import('./shortcut-help.tsx'));
 
 /** The keys of the atlas, and the list of them that "?" opens. */
 export function Shortcuts({ stage }: { stage: MapStage }) {
+  const t = useTranslations('shortcuts');
   const store = useAtlasStore();
   const isPhone = useMediaQuery(PHONE_QUERY);
   const isHelpOpen = useAtlas((state) => state.isHelpOpen);
@@ -39,10 +41,19 @@ export function Shortcuts({ stage }: { stage: MapStage }) {
     keepSingleKeys(chosen);
   };
   if (!isHelpOpen) return null;
+  const state = store.getState();
+  const rows = shortcutsAt({ state, stage, isPhone }, singleKeys).map((shortcut) => ({
+    ...shortcut,
+    label: t(shortcut.id),
+  }));
   return (
     <Suspense>
       <ShortcutHelp
-        shortcuts={shortcutsAt({ state: store.getState(), stage, isPhone }, singleKeys)}
+        groups={[
+          { name: t('everywhere'), rows: rows.filter(({ isOfTool }) => isOfTool !== true) },
+          { name: t('whileMeasuring'), rows: rows.filter(({ isOfTool }) => isOfTool) },
+        ]}
+        hasMapKeys={state.mapState !== 'failed'}
         singleKeys={singleKeys}
         setSingleKeys={choose}
       />

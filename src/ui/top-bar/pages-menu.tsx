@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { History, Keyboard } from 'lucide-react';
+import { History, Keyboard, Presentation } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { PAGES } from '#core/page.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
@@ -14,6 +14,7 @@ export default function PagesMenu(menu: MenuProps) {
   const isPhone = useMediaQuery(PHONE_QUERY);
   const openPage = useAtlas((state) => state.openPage);
   const setTimeOpen = useAtlas((state) => state.setTimeOpen);
+  const openDialog = useAtlas((state) => state.openPresentDialog);
   const setHelpOpen = useAtlas((state) => state.setHelpOpen);
   return (
     <BarMenu {...menu}>
@@ -22,6 +23,14 @@ export default function PagesMenu(menu: MenuProps) {
           <span className={styles.label}>
             <History aria-hidden="true" />
             {t('time.title')}
+          </span>
+        </Menu.Item>
+      )}
+      {isPhone && (
+        <Menu.Item className={styles.item} onClick={() => openDialog('decks')}>
+          <span className={styles.label}>
+            <Presentation aria-hidden="true" />
+            {t('present.title')}
           </span>
         </Menu.Item>
       )}

@@ -1,4 +1,4 @@
-import { BookOpen, Languages, Ruler } from 'lucide-react';
+import { BookOpen, Languages, Presentation, Ruler } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import type { MapStage } from '../map-stage.ts';
@@ -31,6 +31,7 @@ export function TopBar({ isCompact, stage }: TopBarProps) {
       </div>
       <div className={styles.tools}>
         <MeasureButton />
+        <PresentButton />
         <MenuButton
           className={styles.trigger}
           label={t('bar.pages')}
@@ -61,6 +62,24 @@ export function TopBar({ isCompact, stage }: TopBarProps) {
         </MenuButton>
       </div>
     </header>
+  );
+}
+
+/** Opens the list of talks; on a narrow screen the menu of pages does. */
+function PresentButton() {
+  const t = useTranslations('present');
+  const openDialog = useAtlas((state) => state.openPresentDialog);
+  return (
+    <button
+      type="button"
+      className={`${styles.measure} ${styles.present}`}
+      aria-haspopup="dialog"
+      title={t('title')}
+      onClick={() => openDialog('decks')}
+    >
+      <Presentation aria-hidden="true" />
+      <span className={styles.measureWord}>{t('title')}</span>
+    </button>
   );
 }
 

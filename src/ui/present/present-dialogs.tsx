@@ -1,0 +1,8 @@
+import type { PresentDialog } from '#store/present-state.ts';
+import ClickerDialog from './clicker-dialog.tsx';
+import { DecksDialog } from './decks-dialog.tsx';
+
+/** What opens over the page before a talk begins. */
+export default function PresentDialogs({ dialog }: { dialog: PresentDialog }) {
+  return dialog === 'decks' ? <DecksDialog /> : <ClickerDialog />;
+}

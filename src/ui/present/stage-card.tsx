@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { directionOf } from '#core/language.ts';
+import type { DeckDocument } from '#dataset/deck-document.ts';
+import type { SpokenText, Step } from '#dataset/deck-schema.ts';
+import { spokenIn } from '#dataset/deck-step.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { useFormat } from '../hooks/use-format.ts';
+import { useLanguage } from '../hooks/use-language.ts';
+import { ClaimContextProvider } from '../ledger/claim-context.tsx';
+import { SourceCards } from '../ledger/source-marks.tsx';
+import styles from './stage-card.module.css';
+import { StageFigures } from './stage-figures.tsx';
+import { StageSources } from './stage-sources.tsx';
+import { StageText } from './stage-text.tsx';
+
+/** What a step says: title, text, figures or sources, and where in the talk it stands. */
+export function StageCard({ document, step }: { document: DeckDocument; step: Step }) {
+  const figures = step.figures ?? [];
+  return (
+    <ClaimContextProvider context={document}>
+      <SourceCards>
+        <article
+          className={styles.card}
+          aria-labelledby="step-title"
+          data-step={step.id}
+          data-lists={step.lists}
+          data-surface=""
+        >
+          <div className={styles.body} data-scrolls="">
+            <h1 className={styles.title} id="step-title">
+              <Spoken text={step.title}>{(words) => words}</Spoken>
+            </h1>
+            {step.text !== undefined && (
+              <p className={styles.text}>
+                <Spoken text={step.text}>{(words) => <StageText text={words} document={document} />}</Spoken>
+              </p>
+            )}
+            {figures.length > 0 && <StageFigures names={figures} document={document} />}
+            {step.lists === 'sources' && <StageSources />}
+          </div>
+          <Progress document={document} />
+        </article>
+      </SourceCards>
+    </ClaimContextProvider>
+  );
+}
+
+/** A text in the language on screen; where it has none, in another, which is said. */
+function Spoken({ text, children }: { text: SpokenText; children: (words: string) => ReactNode }) {
+  const t = useTranslations();
+  const wanted = useLanguage();
+  const { text: words, language } = spokenIn(text, wanted);
+  if (language === wanted) return children(words);
+  return (
+    <>
+      <span lang={language} dir={directionOf(language)} className={styles.foreign}>
+        {children(words)}
+      </span>
+      <span className={styles.onlyIn}>
+        {t('present.onlyIn', { language: t(`sourceLanguage.${language}`) })}
+      </span>
+    </>
+  );
+}
+
+/** How far the talk has come. */
+function Progress({ document }: { document: DeckDocument }) {
+  const t = useTranslations('present');
+  const { number } = useFormat();
+  const language = useLanguage();
+  const at = useAtlas((state) => (state.story?.stepIndex ?? 0) + 1);
+  const { steps, title } = document.deck;
+  return (
+    <footer className={styles.progress}>
+      <span className={styles.deckTitle}>{spokenIn(title, language).text}</span>
+      <span className={styles.count} data-step-count="">
+        {t('stepOf', { step: number(at), count: number(steps.length) })}
+      </span>
+      <span className={styles.bar} aria-hidden="true">
+        <span style={{ inlineSize: `${(at / steps.length) * 100}%` }} />
+      </span>
+    </footer>
+  );
+}

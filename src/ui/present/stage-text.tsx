@@ -1,0 +1,24 @@
+import { parseCitedText } from '#dataset/cited-text.ts';
+import type { DeckDocument } from '#dataset/deck-document.ts';
+import { SourceMarks } from '../ledger/source-marks.tsx';
+import styles from './stage-card.module.css';
+
+/** Running text in which what rests on a claim or an event is followed by the numbers of its sources. */
+export function StageText({ text, document }: { text: string; document: DeckDocument }) {
+  return parseCitedText(text).map(({ text: words, target }, i) => {
+    const key = `${i} ${words}`;
+    if (target === null) return <span key={key}>{words}</span>;
+    return (
+      <span key={key} className={styles.cited} data-sourced="">
+        {words}
+        <SourceMarks ids={sourcesOf(target, document)} />
+      </span>
+    );
+  });
+}
+
+function sourcesOf(target: string, { claims, events }: DeckDocument): readonly string[] {
+  if (target.startsWith('event:')) return events[target.slice('event:'.length)]?.sources ?? [];
+  const claim = claims[target];
+  return claim === undefined ? [] : [claim.source];
+}

@@ -1,0 +1,43 @@
+import { use, useEffect, useRef } from 'react';
+import type { DeckDocument } from '#dataset/deck-document.ts';
+import { selectTheme } from '#store/atlas-store.ts';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { useLanguage } from '../hooks/use-language.ts';
+import styles from './overview.module.css';
+import { StepPicturesContext } from './step-pictures.ts';
+
+/** The map as on a small projector, at a third of its size. */
+const LAID_OUT = { width: 960, height: 600, pixelRatio: 1 / 3 };
+
+/** The picture of a step; its frame stands from the start, and stays empty where no picture can be had. */
+export function StepThumbnail({ document, stepIndex }: { document: DeckDocument; stepIndex: number }) {
+  const frame = useRef<HTMLSpanElement>(null);
+  const pictures = use(StepPicturesContext);
+  const language = useLanguage();
+  const theme = useAtlas(selectTheme);
+  const isProjector = useAtlas((state) => state.isProjector);
+  useEffect(() => {
+    if (pictures === null) return;
+    let isStale = false;
+    const draw = async () => {
+      const { picture } = await pictures();
+      if (isStale) return;
+      const drawn = await picture(document, stepIndex, { ...LAID_OUT, language, theme, isProjector });
+      if (!isStale) frame.current?.replaceChildren(copyOf(drawn));
+    };
+    draw().catch((error: unknown) => console.warn(`Step ${stepIndex + 1} has no picture.`, error));
+    return () => {
+      isStale = true;
+    };
+  }, [pictures, document, stepIndex, language, theme, isProjector]);
+  return <span className={styles.picture} ref={frame} aria-hidden="true" />;
+}
+
+/** One canvas can stand in one place only, and others ask for the same picture. */
+function copyOf(drawn: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  copy.width = drawn.width;
+  copy.height = drawn.height;
+  copy.getContext('2d')?.drawImage(drawn, 0, 0);
+  return copy;
+}
