@@ -124,7 +124,7 @@ function Headline({ row }: { row: LedgerRow }) {
 }
 
 /** Whether claims contradict each other, and between which values they lie; values that merely differ are a quiet range. */
-export function Disagreement({ row }: { row: LedgerRow }) {
+function Disagreement({ row }: { row: LedgerRow }) {
   const t = useTranslations('ledger');
   const range = useStatedRange(row);
   if (row.contested.length === 0)

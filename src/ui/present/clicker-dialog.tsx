@@ -16,7 +16,7 @@ import { pressName } from './press-name.ts';
 
 /** Asks to press each button of a remote control once, and remembers what it sends. */
 export default function ClickerDialog() {
-  const t = useTranslations('present.clicker');
+  const t = useTranslations('clicker');
   const openDialog = useAtlas((state) => state.openPresentDialog);
   const [learned, setLearned] = useState(readClicker);
   const [asked, setAsked] = useState<ClickerButton | null>('next');
@@ -83,7 +83,7 @@ interface ButtonRowProps {
 
 /** What a button sends, and what that means here. */
 function ButtonRow({ button, learned, isAsked }: ButtonRowProps) {
-  const t = useTranslations('present.clicker');
+  const t = useTranslations('clicker');
   const { list } = useFormat();
   const presses = learned[button];
   const names = presses?.map(pressName) ?? [];

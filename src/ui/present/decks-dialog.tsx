@@ -13,11 +13,16 @@ import styles from './decks-dialog.module.css';
 
 /** The talks of the atlas: what each is about, how long it is, and the way onto the stage. */
 export function DecksDialog() {
-  const t = useTranslations('present');
+  const t = useTranslations();
   const openDialog = useAtlas((state) => state.openPresentDialog);
   const loadable = useDocument('decks');
   return (
-    <ModalDialog title={t('title')} closeLabel={t('decks.close')} isOpen onClose={() => openDialog(null)}>
+    <ModalDialog
+      title={t('present.title')}
+      closeLabel={t('decks.close')}
+      isOpen
+      onClose={() => openDialog(null)}
+    >
       <div className={styles.scroll}>
         {loadable.type === 'ready' ? (
           <Decks decks={loadable.document.decks} />
@@ -34,7 +39,7 @@ export function DecksDialog() {
 }
 
 function Decks({ decks }: { decks: readonly DeckEntry[] }) {
-  const t = useTranslations('present.decks');
+  const t = useTranslations('decks');
   const reached = readReached();
   if (decks.length === 0) return <p>{t('none')}</p>;
   return (
@@ -52,7 +57,7 @@ function Decks({ decks }: { decks: readonly DeckEntry[] }) {
 
 /** One talk; where it was left before, it goes on there, unless somebody wants it from its beginning. */
 function DeckRow({ deck, reached }: { deck: DeckEntry; reached: number }) {
-  const t = useTranslations('present.decks');
+  const t = useTranslations('decks');
   const names = useTranslations('language');
   const { number, list } = useFormat();
   const language = useLanguage();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '#core/language.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
@@ -13,10 +13,15 @@ import styles from './stage-card.module.css';
 import { StageFigures } from './stage-figures.tsx';
 import { StageSources } from './stage-sources.tsx';
 import { StageText } from './stage-text.tsx';
+import { useFitting } from './use-fitting.ts';
 
 /** What a step says: title, text, figures or sources, and where in the talk it stands. */
 export function StageCard({ document, step }: { document: DeckDocument; step: Step }) {
   const figures = step.figures ?? [];
+  const card = useRef<HTMLElement>(null);
+  const language = useLanguage();
+  const isProjector = useAtlas((state) => state.isProjector);
+  useFitting(card, `${language} ${isProjector}`);
   return (
     <ClaimContextProvider context={document}>
       <SourceCards>
@@ -26,6 +31,7 @@ export function StageCard({ document, step }: { document: DeckDocument; step: St
           data-step={step.id}
           data-lists={step.lists}
           data-surface=""
+          ref={card}
         >
           <div className={styles.body} data-scrolls="">
             <h1 className={styles.title} id="step-title">
@@ -66,7 +72,6 @@ function Spoken({ text, children }: { text: SpokenText; children: (words: string
 
 /** How far the talk has come. */
 function Progress({ document }: { document: DeckDocument }) {
-  const t = useTranslations('present');
   const { number } = useFormat();
   const language = useLanguage();
   const at = useAtlas((state) => (state.story?.stepIndex ?? 0) + 1);
@@ -75,7 +80,7 @@ function Progress({ document }: { document: DeckDocument }) {
     <footer className={styles.progress}>
       <span className={styles.deckTitle}>{spokenIn(title, language).text}</span>
       <span className={styles.count} data-step-count="">
-        {t('stepOf', { step: number(at), count: number(steps.length) })}
+        {number(at)} / {number(steps.length)}
       </span>
       <span className={styles.bar} aria-hidden="true">
         <span style={{ inlineSize: `${(at / steps.length) * 100}%` }} />

@@ -2,12 +2,14 @@ import { useTranslations } from 'use-intl';
 import type { DeckDocument } from '#dataset/deck-document.ts';
 import type { DatedClaim } from '#ledger/claim-day.ts';
 import { type LedgerRow, ledgerRows, rowKey } from '#ledger/ledger-row.ts';
+import { selectedProjectId } from '#store/selection.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { useClaimContext } from '../ledger/claim-context.tsx';
-import { Disagreement } from '../ledger/figure-row.tsx';
 import { SourceMarks } from '../ledger/source-marks.tsx';
 import { useRowLabel } from '../ledger/use-row-label.ts';
+import { useStatedRange } from '../ledger/use-stated-range.ts';
+import { DifferMark } from '../primitives/differ-mark.tsx';
 import styles from './stage-card.module.css';
 
 interface StageFiguresProps {
@@ -43,7 +45,7 @@ function StageFigure({ subject, claim, document }: StageFigureProps) {
   const day = useAtlas((state) => state.date);
   const subjectName = useSubjectName(subject);
   const { label, qualifiers } = useRowLabel(
-    { ...claim, part: claim.part, item: claim.item, period: claim.period },
+    { part: undefined, item: undefined, period: undefined, ...claim },
     NO_PARTS,
   );
   const row = ledgerRows(besides(claim, subject, document), quantities, day)[0];
@@ -71,13 +73,14 @@ function StageFigure({ subject, claim, document }: StageFigureProps) {
   );
 }
 
+/** What all sources say of it, from the least to the most; of words there is no range. */
 function Contested({ row }: { row: LedgerRow }) {
   const t = useTranslations('present');
+  const range = useStatedRange(row);
   return (
-    <div className={styles.contested}>
-      <span className={styles.contestedWord}>{t('contested')}</span>
-      <Disagreement row={row} />
-    </div>
+    <span className={styles.contested}>
+      <DifferMark /> {range === null ? t('contested') : t('contestedRange', { range })}
+    </span>
   );
 }
 
@@ -91,8 +94,11 @@ function besides(claim: DatedClaim, subject: string, { claims }: DeckDocument): 
   );
 }
 
+/** What a figure belongs to; nothing where the step has selected it, so that it is named on the map. */
 function useSubjectName(subject: string): string | null {
-  return useAtlas(
-    ({ atlas }) => [...atlas.projects, ...atlas.topics].find(({ id }) => id === subject)?.name ?? null,
+  return useAtlas(({ atlas, selection }) =>
+    selectedProjectId(selection) === subject
+      ? null
+      : ([...atlas.projects, ...atlas.topics].find(({ id }) => id === subject)?.name ?? null),
   );
 }

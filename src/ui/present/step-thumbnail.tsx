@@ -2,6 +2,7 @@ import { use, useEffect, useRef } from 'react';
 import type { DeckDocument } from '#dataset/deck-document.ts';
 import { selectTheme } from '#store/atlas-store.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useFormat } from '../hooks/use-format.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 import styles from './overview.module.css';
 import { StepPicturesContext } from './step-pictures.ts';
@@ -9,8 +10,9 @@ import { StepPicturesContext } from './step-pictures.ts';
 /** The map as on a small projector, at a third of its size. */
 const LAID_OUT = { width: 960, height: 600, pixelRatio: 1 / 3 };
 
-/** The picture of a step; its frame stands from the start, and stays empty where no picture can be had. */
+/** The picture of a step; its frame stands from the start, with its number where no picture can be had. */
 export function StepThumbnail({ document, stepIndex }: { document: DeckDocument; stepIndex: number }) {
+  const { number } = useFormat();
   const frame = useRef<HTMLSpanElement>(null);
   const pictures = use(StepPicturesContext);
   const language = useLanguage();
@@ -30,7 +32,12 @@ export function StepThumbnail({ document, stepIndex }: { document: DeckDocument;
       isStale = true;
     };
   }, [pictures, document, stepIndex, language, theme, isProjector]);
-  return <span className={styles.picture} ref={frame} aria-hidden="true" />;
+  return (
+    <span className={styles.picture} aria-hidden="true">
+      {number(stepIndex + 1)}
+      <span className={styles.drawn} ref={frame} />
+    </span>
+  );
 }
 
 /** One canvas can stand in one place only, and others ask for the same picture. */
