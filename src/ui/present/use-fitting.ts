@@ -10,16 +10,16 @@ export function useFitting(card: RefObject<HTMLElement | null>, content: string)
     const element = card.current;
     const body = element?.querySelector('[data-scrolls]');
     if (element == null || body == null) return;
-    const fit = () => {
+    const shrink = () => {
       for (const scale of SCALES) {
         element.style.setProperty('--fit', `${scale}`);
         if (body.scrollHeight <= body.clientHeight) return;
       }
     };
-    fit();
+    shrink();
     // Fonts that come late are wider or narrower.
-    document.fonts?.ready.then(fit);
-    addEventListener('resize', fit);
-    return () => removeEventListener('resize', fit);
+    document.fonts?.ready.then(shrink);
+    addEventListener('resize', shrink);
+    return () => removeEventListener('resize', shrink);
   }, [card, content]);
 }
