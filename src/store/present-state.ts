@@ -23,8 +23,8 @@ export interface TalkTimer {
 /** A stand plays by itself; it waits while somebody uses it. */
 export type Autoplay = 'off' | 'playing' | 'waiting';
 
-/** What opens over the page or the stage: the list of talks, or the buttons of a clicker. */
-export type PresentDialog = 'decks' | 'clicker';
+/** What opens over the page or the stage: the list of talks, the buttons of a clicker, or the signs of status for a projector. */
+export type PresentDialog = 'decks' | 'clicker' | 'calibration';
 
 export interface PresentState {
   /** The talk that is given; null outside of one. */

@@ -31,14 +31,13 @@ export interface StageMap {
 /** Fast enough for an audience that waits, slow enough to see where it goes. */
 const FLIGHT_MILLISECONDS = 1000;
 
-/** Takes up one map for a talk. Its keys are the talk's meanwhile. */
+/** Takes up one map for a talk. */
 export function stageMap(map: MapLibreMap, events: StageEvents): StageMap {
   const ink = stageInk(map, events);
   const onMoveStart = ({ originalEvent }: MapLibreEvent) => {
     if (originalEvent !== undefined) events.onGesture();
   };
   const gestures = map.on('movestart', onMoveStart);
-  map.keyboard.disable();
   let flights = 0;
   return {
     fly(target, covered, isCut) {
@@ -62,7 +61,6 @@ export function stageMap(map: MapLibreMap, events: StageEvents): StageMap {
     ink,
     stop() {
       gestures.unsubscribe();
-      map.keyboard.enable();
       ink.stop();
     },
   };

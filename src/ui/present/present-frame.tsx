@@ -22,6 +22,7 @@ import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 const Overview = lazy(() => import('./overview.tsx'));
+const CalibrationCard = lazy(() => import('./calibration-card.tsx'));
 const ClickerDialog = lazy(() => import('./clicker-dialog.tsx'));
 const PagePanel = lazy(() => import('../pages/page-panel.tsx'));
 
@@ -83,6 +84,11 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
       {dialog === 'clicker' && (
         <Suspense>
           <ClickerDialog />
+        </Suspense>
+      )}
+      {dialog === 'calibration' && (
+        <Suspense>
+          <CalibrationCard />
         </Suspense>
       )}
       <StepNews />

@@ -1,6 +1,7 @@
 import { enterFullScreen, toggleFullScreen } from './full-screen.ts';
 import { OVERVIEW_KEYS } from './overview-keys.ts';
 import type { PresentKey, PresentPlace } from './present-key.ts';
+import { STAGE_MAP_KEYS } from './stage-map-keys.ts';
 
 /**
  * Every key of the stage. Arrows mean the same in every writing direction, since many remotes send them; whoever reads this
@@ -120,6 +121,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
     isUsable: always,
     run: ({ state }) => state.setAutoplay(state.autoplay === 'off' ? 'playing' : 'off'),
   },
+  ...STAGE_MAP_KEYS,
   {
     id: 'help',
     chords: [{ key: '?', code: 'Slash', hold: 'shift' }],
@@ -150,11 +152,12 @@ function returnToStep({ story, present }: PresentPlace['state']): void {
   if (story !== null) present(story);
 }
 
-/** One level: a number being typed, the overview, the curtain, exploring, the talk. Dialogs close themselves. */
+/** One level: a number being typed, the overview, the curtain, light or pen, exploring, the talk. Dialogs close themselves. */
 function goBack(state: PresentPlace['state']): void {
   if (state.typedStep !== '') state.setTypedStep('');
   else if (state.isOverviewOpen) state.setOverviewOpen(false);
   else if (state.curtain !== 'none') state.setCurtain('none');
+  else if (state.stagePointer !== 'none') state.setStagePointer('none');
   else if (state.isExploring) returnToStep(state);
   else state.askToLeave();
 }

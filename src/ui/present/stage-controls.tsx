@@ -7,6 +7,7 @@ import {
   Maximize,
   Minimize,
   Pause,
+  PenLine,
   Play,
   Square,
   X,
@@ -19,6 +20,7 @@ import { canBeFullScreen, toggleFullScreen } from './full-screen.ts';
 import styles from './present.module.css';
 import { useFullScreen } from './use-full-screen.ts';
 
+const loadTools = () => import('./stage-tools.tsx');
 const loadLanguage = () => import('../top-bar/language-menu.tsx');
 const NOTHING_ELSE = {};
 
@@ -54,6 +56,15 @@ export function StageControls() {
       >
         {autoplay === 'off' ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
       </IconButton>
+      <MenuButton
+        className={`${styles.trigger} ${styles.onWide}`}
+        label={t('present.tools')}
+        title={t('present.tools')}
+        load={loadTools}
+        subject={NOTHING_ELSE}
+      >
+        <PenLine aria-hidden="true" />
+      </MenuButton>
       <MenuButton
         className={styles.trigger}
         label={t('bar.language')}

@@ -15,13 +15,13 @@ export interface StepPictureOptions {
 }
 
 /**
- * A small picture of a step: what a screen would show, two fifths as large. Everybody who shows one asks for the same, so that it
+ * A small picture of a step: what a screen would show, a third as large. Everybody who shows one asks for the same, so that it
  * is drawn once.
  */
 export function thumbnailLook(
   look: Pick<StepPictureOptions, 'language' | 'theme' | 'isProjector'>,
 ): StepPictureOptions {
-  return { ...look, width: 960, height: 600, pixelRatio: 0.4 };
+  return { ...look, width: 960, height: 600, pixelRatio: 1 / 3 };
 }
 
 /** Pictures of what steps show, drawn by a second map that nobody sees. */

@@ -5,10 +5,7 @@ import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 import styles from './overview.module.css';
-import { StepPicturesContext } from './step-pictures.ts';
-
-/** The map as on a small projector, at a third of its size. */
-const LAID_OUT = { width: 960, height: 600, pixelRatio: 1 / 3 };
+import { StepPicturesContext, thumbnailLook } from './step-pictures.ts';
 
 /** The picture of a step; its frame stands from the start, with its number where no picture can be had. */
 export function StepThumbnail({ document, stepIndex }: { document: DeckDocument; stepIndex: number }) {
@@ -24,7 +21,7 @@ export function StepThumbnail({ document, stepIndex }: { document: DeckDocument;
     const draw = async () => {
       const { picture } = await pictures();
       if (isStale) return;
-      const drawn = await picture(document, stepIndex, { ...LAID_OUT, language, theme, isProjector });
+      const drawn = await picture(document, stepIndex, thumbnailLook({ language, theme, isProjector }));
       if (!isStale) frame.current?.replaceChildren(copyOf(drawn));
     };
     draw().catch((error: unknown) => console.warn(`Step ${stepIndex + 1} has no picture.`, error));

@@ -5,6 +5,7 @@ import {
   pointSymbolPaths,
   SYMBOL_VIEW_BOX,
 } from '#cartography/point-symbol.ts';
+import type { StatusScale } from '#cartography/status-scale.ts';
 import { selectTheme } from '#store/atlas-store.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import styles from './kind-symbol.module.css';
@@ -12,6 +13,8 @@ import styles from './kind-symbol.module.css';
 interface KindSymbolProps extends Omit<PointSymbol, 'theme' | 'positionClass'> {
   readonly positionClass?: PointSymbol['positionClass'];
   readonly size?: number;
+  /** Another than that of the atlas, as on a projector. */
+  readonly scale?: StatusScale;
 }
 
 /** The very symbol the map draws; part of the page, since every picture would be a document of its own to be made. */
@@ -20,9 +23,10 @@ export const KindSymbol = memo(function KindSymbol({
   status,
   positionClass = 'exact',
   size = 26,
+  scale,
 }: KindSymbolProps) {
   const theme = useAtlas(selectTheme);
-  const paths = pointSymbolPaths({ kind, status, positionClass, theme });
+  const paths = pointSymbolPaths({ kind, status, positionClass, theme }, scale);
   return (
     <svg
       className={styles.symbol}
