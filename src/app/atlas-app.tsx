@@ -12,6 +12,7 @@ import { ImporterContext } from '#ui/files/importer.ts';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import { LanguageContext } from '#ui/hooks/use-language.ts';
 import type { MapStage } from '#ui/map-stage.ts';
+import { PreflightContext } from '#ui/present/preflight.ts';
 import { StepPicturesContext } from '#ui/present/step-pictures.ts';
 import { FinderContext } from '#ui/search/finder.ts';
 import { checkPlace } from './check-place.ts';
@@ -51,6 +52,10 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
   }, [store, isFrameOwed]);
   const importer = useCallback(() => importerOf(store), [store]);
   const stepPictures = useCallback(() => stepPicturesOf(store), [store]);
+  const preflight = useCallback(
+    () => import('./preflight.ts').then(({ createPreflight }) => createPreflight(store)),
+    [store],
+  );
   useEffect(() => bridgeOrigin(store, embed?.origin ?? null), [store, embed]);
   useEffect(() => (embed === null ? keepAfterFirstView(store) : undefined), [store, embed]);
   useEffect(() => (embed === null ? followTalks(store) : undefined), [store, embed]);
@@ -59,7 +64,9 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
       <FinderContext value={FINDER}>
         <ImporterContext value={importer}>
           <StepPicturesContext value={stepPictures}>
-            <Localised {...{ stage, messages, embed }} />
+            <PreflightContext value={preflight}>
+              <Localised {...{ stage, messages, embed }} />
+            </PreflightContext>
           </StepPicturesContext>
         </ImporterContext>
       </FinderContext>

@@ -10,6 +10,7 @@ import { useLanguage } from '../hooks/use-language.ts';
 import { DocumentWait } from '../ledger/document-wait.tsx';
 import { ModalDialog } from '../primitives/modal-dialog.tsx';
 import styles from './decks-dialog.module.css';
+import { PreflightButton } from './preflight-button.tsx';
 
 /** The talks of the atlas: what each is about, how long it is, and the way onto the stage. */
 export function DecksDialog() {
@@ -90,6 +91,7 @@ function DeckRow({ deck, reached }: { deck: DeckEntry; reached: number }) {
         <button type="button" className={isLeftWithin ? styles.action : styles.main} onClick={() => start(0)}>
           {t(isLeftWithin ? 'again' : 'start')}
         </button>
+        <PreflightButton deckId={deck.id} className={styles.action} />
       </div>
     </li>
   );

@@ -1,0 +1,24 @@
+import { ShieldCheck } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslations } from 'use-intl';
+
+const PreflightDialog = lazy(() => import('./preflight-dialog.tsx'));
+
+/** Proves that a talk will work here, without the network. */
+export function PreflightButton({ deckId, className }: { deckId: string; className: string | undefined }) {
+  const t = useTranslations('preflight');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={className} data-preflight="" onClick={() => setOpen(true)}>
+        <ShieldCheck aria-hidden="true" />
+        {t('button')}
+      </button>
+      {isOpen && (
+        <Suspense>
+          <PreflightDialog deckId={deckId} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
