@@ -121,10 +121,15 @@ export function joinTalk(store: AtlasStore, stage: MapStage, kept: KeptTalk, she
     // Whoever shows the picture asks whoever holds it.
     if (role === 'audience') return run(mention(me, { type: 'wish', wish: wish.type }));
     shared.flush();
-    if (wish.type === 'hold') run(publish(me, { isHeld: true }));
+    if (wish.type === 'hold') hold();
     else if (!isHeld(me)) return;
     else if (wish.type === 'discard') run(discard(me), true);
-    else run(publish(me, { ...shared.values(), isHeld: false }));
+    else run(publish(me, { ...shared.lookedAt(), isHeld: false }));
+  };
+  /** From now on this window looks around by itself, wherever the step would have looked. */
+  const hold = () => {
+    run(publish(me, { isHeld: true }));
+    store.getState().setExploring(true);
   };
   const goodbye = () => {
     shelf.keep(formatKeptTalk({ session, role, register: me.register }));

@@ -31,6 +31,8 @@ export interface SharedStore {
   hear(passing: Passing): void;
   /** Everything as it stands in this window. */
   values(): SharedValues;
+  /** The same, with where this window looks, however it came to look there. */
+  lookedAt(): SharedValues;
   /** Passes on what has changed since, without waiting for the end of the task. */
   flush(): void;
   stop(): void;
@@ -130,6 +132,12 @@ export function shareStore(store: AtlasStore, { stage, me, publish, mention }: S
 
   return {
     values,
+    lookedAt() {
+      const { view, isExploring } = store.getState();
+      camera = isExploring && view !== null ? cameraOf(view, stage.place()) : null;
+      shown = values();
+      return shown;
+    },
     flush,
     show: (names, isAgain = false) =>
       apply(() => {
