@@ -3,7 +3,7 @@ import type { PresentActions, PresentState, Story } from './present-state.ts';
 import type { UrlState } from './url-state.ts';
 
 type Slice = PresentState & PresentActions;
-type Around = Slice & Pick<AtlasState, 'documents'>;
+type Around = Slice & Pick<AtlasState, 'documents' | 'windows'>;
 
 const NOT_STARTED = { elapsedMilliseconds: 0, runningSince: null };
 
@@ -76,8 +76,10 @@ export function presentSlice(
     setKeptAwake: (isKeptAwake) => set({ isKeptAwake }),
     setHasStartButton: (hasStartButton) => set({ hasStartButton }),
     askToLeave() {
-      const { hasStartButton, isLeaveAsked, present } = get();
-      if (hasStartButton && !isLeaveAsked) set({ isLeaveAsked: true });
+      const { hasStartButton, isLeaveAsked, windows, present } = get();
+      // The end of a talk is the end in both windows.
+      const isWeighty = hasStartButton || windows.other === 'here';
+      if (isWeighty && !isLeaveAsked) set({ isLeaveAsked: true });
       else present(null);
     },
     stay: () => set({ isLeaveAsked: false }),

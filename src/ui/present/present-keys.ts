@@ -2,6 +2,7 @@ import { enterFullScreen, toggleFullScreen } from './full-screen.ts';
 import { OVERVIEW_KEYS } from './overview-keys.ts';
 import type { PresentKey, PresentPlace } from './present-key.ts';
 import { STAGE_MAP_KEYS } from './stage-map-keys.ts';
+import { WINDOW_KEYS } from './window-keys.ts';
 
 /**
  * Every key of the stage. Arrows mean the same in every writing direction, since many remotes send them; whoever reads this
@@ -10,6 +11,7 @@ import { STAGE_MAP_KEYS } from './stage-map-keys.ts';
 export const PRESENT_KEYS: readonly PresentKey[] = [
   // Before the steps: the overview takes some of their keys.
   ...OVERVIEW_KEYS,
+  ...WINDOW_KEYS,
   {
     id: 'go',
     chords: [{ key: 'Enter', code: 'Enter' }],

@@ -6,6 +6,7 @@ import {
   LayoutGrid,
   Maximize,
   Minimize,
+  NotebookText,
   Pause,
   PenLine,
   Play,
@@ -27,7 +28,7 @@ const NOTHING_ELSE = {};
 /** Everything the keys do, for hand and finger; it fades while nobody needs it. */
 export function StageControls() {
   const t = useTranslations();
-  const { stepBy, setOverviewOpen, setCurtain, setHelpOpen, present, setAutoplay } = useActions();
+  const { stepBy, setOverviewOpen, setCurtain, setHelpOpen, present, setAutoplay, askWindows } = useActions();
   const autoplay = useAtlas((state) => state.autoplay);
   const { isFull } = useFullScreen();
   return (
@@ -74,6 +75,13 @@ export function StageControls() {
       >
         <Languages aria-hidden="true" />
       </MenuButton>
+      <IconButton
+        label={t('present.key.presenter')}
+        onClick={() => askWindows({ type: 'open' })}
+        className={styles.onWide}
+      >
+        <NotebookText aria-hidden="true" />
+      </IconButton>
       <IconButton label={t('shortcuts.title')} onClick={() => setHelpOpen(true)} className={styles.onWide}>
         <CircleHelp aria-hidden="true" />
       </IconButton>
@@ -97,5 +105,6 @@ function useActions() {
     setHelpOpen: useAtlas((state) => state.setHelpOpen),
     present: useAtlas((state) => state.present),
     setAutoplay: useAtlas((state) => state.setAutoplay),
+    askWindows: useAtlas((state) => state.askWindows),
   };
 }

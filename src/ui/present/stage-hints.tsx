@@ -18,6 +18,7 @@ export function StageHints() {
       <LeaveHint />
       <ExploringBadge />
       <LostFullScreen />
+      <BlockedWindow />
     </div>
   );
 }
@@ -75,5 +76,16 @@ function LostFullScreen() {
       <Maximize aria-hidden="true" />
       {t('fullScreenAgain')}
     </button>
+  ) : null;
+}
+
+/** Browsers open a second window only if they are allowed to. */
+function BlockedWindow() {
+  const t = useTranslations('presenter');
+  const isBlocked = useAtlas((state) => state.windows.other === 'blocked');
+  return isBlocked ? (
+    <p className={styles.hint} role="alert">
+      {t('windowBlocked')}
+    </p>
   ) : null;
 }

@@ -1,4 +1,4 @@
-import { Moon, MonitorUp, Projector, Square, Sun } from 'lucide-react';
+import { MonitorUp, Moon, Projector, Square, Sun } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
@@ -18,7 +18,7 @@ export function AudienceControls() {
   const theme = audience?.theme === 'system' ? systemTheme : (audience?.theme ?? systemTheme);
   const isHere = other === 'here';
   return (
-    <div className={styles.audience} role="group" aria-label={t('presenter.audience')}>
+    <fieldset className={styles.audience} aria-label={t('presenter.audience')}>
       <p className={styles.connection} role="status" data-other={other}>
         {t(`presenter.other.${other}`)}
       </p>
@@ -64,6 +64,6 @@ export function AudienceControls() {
       >
         <Square aria-hidden="true" className={styles.filled} />
       </IconButton>
-    </div>
+    </fieldset>
   );
 }

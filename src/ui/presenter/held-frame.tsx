@@ -1,8 +1,8 @@
 import { Send, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { selectStep } from '#store/step-of-deck.ts';
 import { spokenIn } from '#dataset/deck-step.ts';
+import { selectStep } from '#store/step-of-deck.ts';
 import { AtlasFrame } from '../atlas-frame.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useLanguage } from '../hooks/use-language.ts';

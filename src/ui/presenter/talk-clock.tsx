@@ -12,14 +12,15 @@ import { useNow } from './use-now.ts';
 /** The time of day, how long the talk has lasted, and how that stands against its plan. */
 export function TalkClock({ deck, stepIndex }: { deck: Deck; stepIndex: number }) {
   const t = useTranslations('presenter');
-  const timerLabel = useTranslations('present.key')('timer');
+  const timerLabel = useTranslations('present')('key.timer');
   const language = useLanguage();
   const digits = useAtlas((state) => state.digits);
   const { elapsedMilliseconds, runningSince } = useAtlas((state) => state.timer);
   const toggleTimer = useAtlas((state) => state.toggleTimer);
   const resetTimer = useAtlas((state) => state.resetTimer);
   const now = useNow();
-  const elapsed = (elapsedMilliseconds + (runningSince === null ? 0 : Math.max(0, now - runningSince))) / 1000;
+  const elapsed =
+    (elapsedMilliseconds + (runningSince === null ? 0 : Math.max(0, now - runningSince))) / 1000;
   const pace = paceOf(
     deck.steps.map(({ seconds }) => seconds),
     stepIndex,
@@ -27,7 +28,7 @@ export function TalkClock({ deck, stepIndex }: { deck: Deck; stepIndex: number }
   );
   const hasBegun = elapsed > 0;
   return (
-    <div className={styles.clock} role="group" aria-label={t('time')}>
+    <fieldset className={styles.clock} aria-label={t('time')}>
       <time className={styles.timeOfDay}>
         <bdi dir="ltr">{formatTimeOfDay(language, new Date(now), digits)}</bdi>
       </time>
@@ -40,26 +41,22 @@ export function TalkClock({ deck, stepIndex }: { deck: Deck; stepIndex: number }
       </IconButton>
       <span className={styles.elapsed} role="timer" data-lateness={hasBegun ? pace.lateness : 'none'}>
         <bdi dir="ltr">{formatDuration(language, elapsed, digits)}</bdi>
-        <small>
-          {t('ofPlanned', { planned: formatDuration(language, pace.totalSeconds, digits) })}
-        </small>
+        <small>{t('ofPlanned', { planned: formatDuration(language, pace.totalSeconds, digits) })}</small>
       </span>
       <IconButton label={t('resetTimer')} onClick={resetTimer} isDisabled={!hasBegun}>
         <TimerReset aria-hidden="true" />
       </IconButton>
       {hasBegun && (
         <span className={styles.pace} data-lateness={pace.lateness} role="status">
-          {paceInWords(pace, t)}
+          <PaceInWords {...pace} />
         </span>
       )}
-    </div>
+    </fieldset>
   );
 }
 
-function paceInWords(
-  { stepsBehind, lateness }: Pace,
-  t: ReturnType<typeof useTranslations<'presenter'>>,
-): string {
+function PaceInWords({ stepsBehind, lateness }: Pace) {
+  const t = useTranslations('presenter');
   if (stepsBehind > 0) return t('stepsBehind', { count: stepsBehind });
   if (lateness === 'veryLate') return t('overTime');
   return stepsBehind < 0 ? t('stepsAhead', { count: -stepsBehind }) : t('onTime');
