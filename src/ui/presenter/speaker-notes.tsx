@@ -8,8 +8,8 @@ import { spokenIn } from '#dataset/deck-step.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import styles from './presenter.module.css';
 import { keepPresenterSetting, NOTES_SCALES, readPresenterSetting } from './presenter-setting.ts';
+import styles from './speaker-notes.module.css';
 
 /** What the presenter says at this step, in the language of this window and as large as it takes to be read from a lectern. */
 export function SpeakerNotes({ step }: { step: Step }) {

@@ -4,7 +4,7 @@ import { spokenIn } from '#dataset/deck-step.ts';
 import { formatDuration } from '#i18n/format-clock.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
-import styles from './presenter.module.css';
+import styles from './step-list.module.css';
 
 /** Every step of the talk, to jump to. */
 export function StepList({ deck, stepIndex }: { deck: Deck; stepIndex: number }) {

@@ -6,7 +6,7 @@ import { type Pace, paceOf } from '#present/pace.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import styles from './presenter.module.css';
+import styles from './talk-clock.module.css';
 import { useNow } from './use-now.ts';
 
 /** The time of day, how long the talk has lasted, and how that stands against its plan. */
