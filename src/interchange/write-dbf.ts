@@ -5,6 +5,8 @@ const MOST_FIELDS = 250;
 const MOST_NAME_BYTES = 10;
 const MOST_TEXT_BYTES = 254;
 const NUMBER_BYTES = 24;
+/** Of UTF-8: a text cut at a character may be so much shorter. */
+const LONGEST_CHARACTER_BYTES = 4;
 
 interface Field {
   readonly property: string;
@@ -15,10 +17,28 @@ interface Field {
 
 const encoder = new TextEncoder();
 
-/** The table of a shapefile, in UTF-8: names cut to 10 bytes and kept apart, texts to 254, never within a character. */
-export function writeDbf(rows: readonly Properties[]): Uint8Array {
+/** A column that has another name in the table than the property it holds. */
+export interface RenamedField {
+  readonly field: string;
+  readonly property: string;
+}
+
+export interface WrittenDbf {
+  readonly bytes: Uint8Array;
+  readonly renamed: readonly RenamedField[];
+  /** How many texts were longer than the format holds. */
+  readonly cutTexts: number;
+  /** How many properties came after the last column that the format holds. */
+  readonly leftOutProperties: number;
+}
+
+/**
+ * The table of a shapefile, in UTF-8: names cut to 10 bytes and kept apart, whatever their case, texts to 254, never within
+ * a character.
+ */
+export function writeDbf(rows: readonly Properties[]): WrittenDbf {
   const values = rows.map((row) => new Map(row));
-  const fields = fieldsOf(rows, values);
+  const { fields, leftOutProperties } = fieldsOf(rows, values);
   const rowLength = 1 + fields.reduce((total, { length }) => total + length, 0);
   const headerLength = 32 + 32 * fields.length + 1;
   const bytes = new Uint8Array(headerLength + rowLength * rows.length + 1).fill(0x20, headerLength);
@@ -45,18 +65,38 @@ export function writeDbf(rows: readonly Properties[]): Uint8Array {
     }
   });
   bytes[bytes.length - 1] = 0x1a;
-  return bytes;
+  return { bytes, renamed: renamedIn(fields), cutTexts: cutTextsIn(values, fields), leftOutProperties };
+}
+
+function renamedIn(fields: readonly Field[]): RenamedField[] {
+  const decoder = new TextDecoder();
+  return fields
+    .map(({ property, name }) => ({ field: decoder.decode(name), property }))
+    .filter(({ field, property }) => field !== property);
+}
+
+function cutTextsIn(values: readonly ReadonlyMap<string, PropertyValue>[], fields: readonly Field[]): number {
+  const full = fields.filter(
+    ({ isNumber, length }) => !isNumber && length > MOST_TEXT_BYTES - LONGEST_CHARACTER_BYTES,
+  );
+  const isCut = (value: PropertyValue) =>
+    value !== null && encoder.encode(String(value)).length > MOST_TEXT_BYTES;
+  return values.reduce(
+    (count, row) => count + full.filter(({ property }) => isCut(row.get(property) ?? null)).length,
+    0,
+  );
 }
 
 function fieldsOf(
   rows: readonly Properties[],
   values: readonly ReadonlyMap<string, PropertyValue>[],
-): Field[] {
-  const properties = [...new Set(rows.flatMap((row) => row.map(([name]) => name)))].slice(0, MOST_FIELDS);
+): { readonly fields: readonly Field[]; readonly leftOutProperties: number } {
+  const all = [...new Set(rows.flatMap((row) => row.map(([name]) => name)))];
+  const properties = all.slice(0, MOST_FIELDS);
   // A table without any column is no table.
   if (properties.length === 0) properties.push('id');
   const taken = new Set<string>();
-  return properties.map((property) => {
+  const fields = properties.map((property) => {
     const present = values.map((row) => row.get(property) ?? null).filter((value) => value !== null);
     const isNumber =
       present.length > 0 && present.every((value) => typeof value === 'number' && fitsNumber(value));
@@ -66,9 +106,10 @@ function fieldsOf(
     );
     return { property, name: freeName(property, taken), isNumber, length: isNumber ? NUMBER_BYTES : longest };
   });
+  return { fields, leftOutProperties: Math.max(0, all.length - MOST_FIELDS) };
 }
 
-/** Names that are the same once they are cut get a number. */
+/** Names that are the same once they are cut get a number; programs that read tables take no notice of case. */
 function freeName(property: string, taken: Set<string>): Uint8Array {
   for (let copy = 0; ; copy += 1) {
     const ending = copy === 0 ? '' : String(copy);
@@ -76,7 +117,7 @@ function freeName(property: string, taken: Set<string>): Uint8Array {
       cut(property === '' ? 'field' : property, MOST_NAME_BYTES - ending.length),
       encoder.encode(ending),
     );
-    const key = name.join(' ');
+    const key = new TextDecoder().decode(name).toLowerCase();
     if (taken.has(key)) continue;
     taken.add(key);
     return name;

@@ -1,10 +1,13 @@
 import type { FileFormat } from '#core/import-report.ts';
 import type { Exported } from './exported-features.ts';
+import type { ShapefileLosses } from './write-shapefile.ts';
 
 export interface WrittenFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What the format could not hold as it was; left out where that is nothing. */
+  readonly losses?: ShapefileLosses;
 }
 
 const KINDS: Readonly<Record<FileFormat, { extension: string; mediaType: string }>> = {
@@ -19,11 +22,19 @@ const KINDS: Readonly<Record<FileFormat, { extension: string; mediaType: string 
 export async function writeFile(format: FileFormat, exported: Exported): Promise<WrittenFile> {
   const name = fileName(exported.name);
   const { extension, mediaType } = KINDS[format];
-  const bytes = await bytesOf(format, { ...exported, name });
-  return { name: `${name}.${extension}`, mediaType, bytes };
+  const file = { name: `${name}.${extension}`, mediaType };
+  if (format !== 'shapefile') return { ...file, bytes: await bytesOf(format, { ...exported, name }) };
+  const { writeShapefile } = await import('./write-shapefile.ts');
+  const { bytes, losses } = writeShapefile({ ...exported, name });
+  const { renamed, cutTexts, leftOutProperties } = losses;
+  const isWhole = renamed.length === 0 && cutTexts === 0 && leftOutProperties === 0;
+  return { ...file, bytes: new Uint8Array(bytes), ...(isWhole ? {} : { losses }) };
 }
 
-async function bytesOf(format: FileFormat, exported: Exported): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(
+  format: Exclude<FileFormat, 'shapefile'>,
+  exported: Exported,
+): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   switch (format) {
     case 'geojson':
@@ -34,8 +45,6 @@ async function bytesOf(format: FileFormat, exported: Exported): Promise<Uint8Arr
       return encoder.encode((await import('./write-gpx.ts')).writeGpx(exported));
     case 'csv':
       return encoder.encode((await import('./write-csv.ts')).writeCsv(exported));
-    case 'shapefile':
-      return new Uint8Array((await import('./write-shapefile.ts')).writeShapefile(exported));
   }
 }
 

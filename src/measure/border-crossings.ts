@@ -45,12 +45,45 @@ const TOLERANCE_METRES = 1;
 /** On so short a piece, lengths are proportional to differences in degrees within a few decimetres. */
 const LONGEST_CHORD_METRES = 25_000;
 
-/** Cuts a line at all borders: its stretches follow each other without gaps, from its start to its end. */
+/** What borders do to one line, its metres counted from its start. */
+interface CutLine {
+  readonly places: readonly DensePlace[];
+  readonly crossings: readonly Crossing[];
+  readonly zones: readonly BorderZone[];
+}
+
+/**
+ * Cuts lines that follow each other at all borders: the stretches follow each other without gaps, from the first start to the
+ * last end. What has been cut once is kept for as long as the line is, so that a leg more costs a leg.
+ */
 export function cutAtBorders(
-  line: Line,
+  lines: readonly Line[],
   borders: BordersDocument,
 ): { readonly stretches: readonly CountryStretch[]; readonly zones: readonly BorderZone[] } {
-  const index = borderIndexOf(borders);
+  const [places, crossings, zones]: [DensePlace[], Crossing[], BorderZone[]] = [[], [], []];
+  let before = 0;
+  for (const line of lines) {
+    const cut = keptCut(line, borders);
+    for (const place of cut.places) places.push({ ...place, metres: before + place.metres });
+    for (const crossing of cut.crossings) crossings.push({ ...crossing, metres: before + crossing.metres });
+    for (const zone of cut.zones)
+      zones.push({ ...zone, fromMetres: before + zone.fromMetres, toMetres: before + zone.toMetres });
+    before += cut.places.at(-1)?.metres ?? 0;
+  }
+  return { stretches: stretchesBetween(crossings, places, borderIndexOf(borders)), zones };
+}
+
+const cuts = new WeakMap<BordersDocument, WeakMap<Line, CutLine>>();
+
+function keptCut(line: Line, borders: BordersDocument): CutLine {
+  const ofBorders = cuts.get(borders) ?? new WeakMap<Line, CutLine>();
+  cuts.set(borders, ofBorders);
+  const cut = ofBorders.get(line) ?? cutLine(line, borderIndexOf(borders));
+  ofBorders.set(line, cut);
+  return cut;
+}
+
+function cutLine(line: Line, index: BorderIndex): CutLine {
   const places = densePlaces(line, TOLERANCE_METRES, LONGEST_CHORD_METRES);
   const [crossings, zones]: [Crossing[], BorderZone[]] = [[], []];
   for (const chord of chordsOf(places)) {
@@ -62,7 +95,7 @@ export function cutAtBorders(
     }
   }
   crossings.sort((a, b) => a.metres - b.metres);
-  return { stretches: stretchesBetween(crossings, places, index), zones };
+  return { places, crossings, zones };
 }
 
 /** Longitudes of each chord lie around −180° to 180°, as those of the borders do. */

@@ -16,12 +16,12 @@ export interface CountryShare {
 const WORTH_NAMING = 0.01;
 
 /**
- * The shares of all countries and of the sea in a line whose segments are geodesics, in the order in which it comes to
- * them. They sum to the line's length. A country that the line may run through, as far as its borders are known, is
- * there too, with no length but a most.
+ * The shares of all countries and of the sea in lines that follow each other and whose segments are geodesics, in the order
+ * in which they come to them. They sum to the lines' length. A country that the lines may run through, as far as its borders
+ * are known, is there too, with no length but a most.
  */
-export function splitByCountry(line: Line, borders: BordersDocument): readonly CountryShare[] {
-  const { stretches, zones } = cutAtBorders(line, borders);
+export function splitByCountry(lines: readonly Line[], borders: BordersDocument): readonly CountryShare[] {
+  const { stretches, zones } = cutAtBorders(lines, borders);
   const total = stretches.at(-1)?.toMetres ?? 0;
   const near = zones.flatMap(({ left, right }) => [left, right]);
   const countries = [...new Set([...stretches.map(({ country }) => country), ...near])];

@@ -108,7 +108,12 @@ function lineResult(measurement: Measurement, legs: readonly Leg[], ground: Meas
   return {
     ...basis,
     kind: 'line',
-    countries: ground.borders && splitByCountry(basis.line, ground.borders),
+    countries:
+      ground.borders &&
+      splitByCountry(
+        legs.map(({ line }) => line),
+        ground.borders,
+      ),
     alternatives: alternativesOf('line', legs, null),
   };
 }

@@ -5,6 +5,7 @@ import { FILE_FORMATS, type FileFormat } from '#core/import-report.ts';
 import type { WrittenFile } from '#interchange/write-file.ts';
 import styles from './files.module.css';
 import { FORMAT_NAMES } from './format-name.ts';
+import { Losses } from './losses.tsx';
 
 interface SaveAsProps {
   readonly write: (format: FileFormat) => Promise<WrittenFile>;
@@ -15,14 +16,18 @@ export function SaveAs({ write }: SaveAsProps) {
   const t = useTranslations('files');
   const [format, setFormat] = useState<FileFormat>('geojson');
   const [state, setState] = useState<'none' | 'busy' | 'failed'>('none');
+  const [losses, setLosses] = useState<WrittenFile['losses']>();
   return (
     <form
       className={styles.save}
       onSubmit={async (event) => {
         event.preventDefault();
         setState('busy');
+        setLosses(undefined);
         try {
-          saveFile(await write(format));
+          const file = await write(format);
+          saveFile(file);
+          setLosses(file.losses);
           setState('none');
         } catch (error) {
           console.warn('The file could not be written.', error);
@@ -44,7 +49,10 @@ export function SaveAs({ write }: SaveAsProps) {
         <Download aria-hidden="true" size={16} />
         {t('save')}
       </button>
-      <p role="status">{state === 'failed' && t('saveFailed')}</p>
+      <div role="status">
+        {state === 'failed' && <p>{t('saveFailed')}</p>}
+        {losses !== undefined && <Losses losses={losses} />}
+      </div>
     </form>
   );
 }

@@ -1,45 +1,85 @@
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MeasuredResult } from '#measure/result.ts';
 import { legUncertaintiesMetres } from '#measure/uncertainty.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import listStyles from './long-list.module.css';
 import styles from './measure.module.css';
 import { useGround } from './use-measured.ts';
 import { useMeasuredText } from './use-measured-text.ts';
 
+/** So many legs are shown without being asked for. */
+const MOST_OPEN = 5;
+
 /** Each leg by itself: its length, where it heads, and the line of the atlas it follows. */
 export function Legs({ result }: { result: MeasuredResult }) {
+  const t = useTranslations('measure');
+  const { legs, kind } = result;
+  /** Null as long as nobody has said. */
+  const [isAsked, setAsked] = useState<boolean | null>(null);
+  const isOpen = isAsked ?? (legs.length > 1 && legs.length <= MOST_OPEN);
+  if (kind === 'radius') return null;
+  return (
+    <details
+      className={styles.details}
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== isOpen) setAsked(currentTarget.open);
+      }}
+    >
+      <summary>{t('legs', { count: legs.length })}</summary>
+      {isOpen && <LegList result={result} />}
+    </details>
+  );
+}
+
+function LegList({ result }: { result: MeasuredResult }) {
   const t = useTranslations('measure');
   const { text, number } = useFormat();
   const { length, bearing } = useMeasuredText();
   const { legs } = result;
   const measurement = useAtlas((state) => state.measuring.measurement);
   const uncertainties = legUncertaintiesMetres(measurement, legs, useGround());
-  if (result.kind === 'radius') return null;
   return (
-    <details className={styles.details} open={legs.length > 1 && legs.length < 6}>
-      <summary>{t('legs', { count: legs.length })}</summary>
-      <ol className={styles.legs}>
-        {legs.map((leg, i) => (
+    <ol className={styles.legs}>
+      {legs.map((leg, i) => (
+        <LegRow
           // biome-ignore lint/suspicious/noArrayIndexKey: a leg is nothing but its place in the line
-          <li key={i} data-leg-metres={leg.lengthMetres}>
-            <span className={styles.legName}>
-              {t('leg', { from: number(i + 1), to: number(endOf(i, result)) })}
-            </span>
-            <span>
-              <bdi>{length(leg.lengthMetres, uncertainties[i] ?? 0, result.lengthMetres)}</bdi>
-            </span>
-            <span className={styles.note}>
-              {leg.follows === null
-                ? t('heading', { bearing: bearing(leg.azimuthDegrees) })
-                : t('follows', { name: text(leg.follows.name) })}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </details>
+          key={i}
+          metres={leg.lengthMetres}
+          name={t('leg', { from: number(i + 1), to: number(endOf(i, result)) })}
+          length={length(leg.lengthMetres, uncertainties[i] ?? 0, result.lengthMetres)}
+          course={
+            leg.follows === null
+              ? t('heading', { bearing: bearing(leg.azimuthDegrees) })
+              : t('follows', { name: text(leg.follows.name) })
+          }
+        />
+      ))}
+    </ol>
   );
 }
+
+interface LegRowProps {
+  readonly metres: number;
+  readonly name: string;
+  readonly length: string;
+  readonly course: string;
+}
+
+/** Of hundreds of legs only those are drawn again that read otherwise. */
+const LegRow = memo(function LegRow({ metres, name, length, course }: LegRowProps) {
+  return (
+    <li className={listStyles.row} data-leg-metres={metres}>
+      <span className={styles.legName}>{name}</span>
+      <span>
+        <bdi>{length}</bdi>
+      </span>
+      <span className={styles.note}>{course}</span>
+    </li>
+  );
+});
 
 /** The last leg of an area leads back to the first corner. */
 function endOf(i: number, { kind, legs }: MeasuredResult): number {

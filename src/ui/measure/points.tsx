@@ -1,16 +1,14 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { Plus } from 'lucide-react';
+import { startTransition, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Vertex } from '#measure/measurement.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import styles from './measure.module.css';
-import { PointField } from './point-field.tsx';
+import { Point, type PointActions } from './point.tsx';
 import { type PointSlot, slotsOf, stepToFill, stepToSwap } from './point-slots.ts';
 import pointsStyles from './points.module.css';
-import { SmallButton } from './small-button.tsx';
-import { NOTATIONS, type Notation, useNotationText } from './use-notation-text.ts';
-import { useVertexName } from './use-vertex-name.ts';
+import { NOTATIONS, type Notation } from './use-notation-text.ts';
 
 /** So many points are listed at first. */
 const SHOWN = 20;
@@ -27,9 +25,16 @@ export function Points() {
   const { emptyAt, setEmptyAt, waiting, fill } = useEmptySlots();
   const slots = slotsOf(measurement, emptyAt);
   const shown = isWhole ? slots : slots.slice(0, SHOWN);
-  /** Null where one of the two is not there. */
-  const swapWith = (at: number) =>
-    at === 0 || measurement.vertices[at] === undefined ? null : () => measure(stepToSwap(measurement, at));
+  const actions = useStable({
+    choose(at, vertex) {
+      const slot = slots[at];
+      if (slot !== undefined) fill(slot, vertex);
+    },
+    remove: (at) => (at === emptyAt ? setEmptyAt(null) : measure({ type: 'remove', at })),
+    moveUp: (at) => measure(stepToSwap(measurement, at)),
+  });
+  /** Both places hold points of the measurement. */
+  const canSwap = (at: number) => emptyAt === null && at > 0 && measurement.vertices[at] !== undefined;
   const canAdd = emptyAt === null && measurement.kind !== 'radius' && measurement.vertices.length >= 2;
   return (
     <section aria-labelledby={id}>
@@ -43,21 +48,24 @@ export function Points() {
         {shown.map((slot) => (
           <Point
             key={slot.at}
-            slot={slot.vertex === null && slot.at === slots.length - 1 ? { ...slot, vertex: waiting } : slot}
+            at={slot.at}
+            role={slot.role}
+            vertex={slot.vertex ?? (slot.at === slots.length - 1 ? waiting : null)}
             notation={notation}
             isNew={slot.at === emptyAt}
-            onChoose={(vertex) => fill(slot, vertex)}
-            onRemove={() =>
-              slot.at === emptyAt ? setEmptyAt(null) : measure({ type: 'remove', at: slot.at })
-            }
             facing={measurement.vertices[slot.at - 1] ?? measurement.vertices[slot.at + 1] ?? waiting}
-            onMoveUp={emptyAt === null ? swapWith(slot.at) : null}
-            onMoveDown={emptyAt === null ? swapWith(slot.at + 1) : null}
+            canMoveUp={canSwap(slot.at)}
+            canMoveDown={canSwap(slot.at + 1)}
+            actions={actions}
           />
         ))}
       </ol>
       {slots.length > shown.length && (
-        <button type="button" className={styles.textButton} onClick={() => setWhole(true)}>
+        <button
+          type="button"
+          className={styles.textButton}
+          onClick={() => startTransition(() => setWhole(true))}
+        >
           {t('allPoints', { count: slots.length, number: number(slots.length) })}
         </button>
       )}
@@ -77,6 +85,22 @@ export function Points() {
         </button>
       )}
     </section>
+  );
+}
+
+/** The same for as long as the list stands; they do what those of its last drawing do. */
+function useStable(actions: PointActions): PointActions {
+  const latest = useRef(actions);
+  useLayoutEffect(() => {
+    latest.current = actions;
+  });
+  return useMemo(
+    () => ({
+      choose: (at, vertex) => latest.current.choose(at, vertex),
+      remove: (at) => latest.current.remove(at),
+      moveUp: (at) => latest.current.moveUp(at),
+    }),
+    [],
   );
 }
 
@@ -101,70 +125,6 @@ function useEmptySlots() {
   };
   const isInside = emptyAt !== null && emptyAt <= measurement.vertices.length;
   return { emptyAt: isInside ? emptyAt : null, setEmptyAt, waiting, fill };
-}
-
-interface PointProps {
-  readonly slot: PointSlot;
-  readonly notation: Notation;
-  readonly isNew: boolean;
-  readonly onChoose: (vertex: Vertex) => void;
-  readonly onRemove: () => void;
-  readonly facing: Vertex | null;
-  readonly onMoveUp: (() => void) | null;
-  readonly onMoveDown: (() => void) | null;
-}
-
-function Point({ slot, notation, isNew, facing, onChoose, onRemove, onMoveUp, onMoveDown }: PointProps) {
-  const { at, vertex, role } = slot;
-  const t = useTranslations('measure');
-  const { number } = useFormat();
-  const nameOf = useVertexName();
-  const textOf = useNotationText(notation);
-  const hasBeenFocused = useRef(false);
-  const label = t(`role.${role}`, { number: number(role === 'corner' ? at + 1 : at) });
-  const name = vertex === null ? null : nameOf(vertex);
-  const written = vertex === null ? '' : textOf(vertex.position);
-  const focusNew = (input: HTMLInputElement | null) => {
-    if (!isNew || hasBeenFocused.current) return;
-    hasBeenFocused.current = true;
-    input?.focus();
-  };
-  return (
-    <li className={pointsStyles.point} data-role={role}>
-      <span className={pointsStyles.pointRole} aria-hidden="true">
-        {label}
-      </span>
-      <div className={pointsStyles.pointRow}>
-        <PointField
-          label={label}
-          shown={name ?? written}
-          facing={facing}
-          onChoose={onChoose}
-          inputRef={focusNew}
-        />
-        {onMoveUp !== null && (
-          <SmallButton label={t('moveUp', { point: label })} onClick={onMoveUp}>
-            <ArrowUp aria-hidden="true" />
-          </SmallButton>
-        )}
-        {onMoveDown !== null && (
-          <SmallButton label={t('moveDown', { point: label })} onClick={onMoveDown}>
-            <ArrowDown aria-hidden="true" />
-          </SmallButton>
-        )}
-        {(vertex !== null || isNew) && (
-          <SmallButton label={t('removePoint', { point: label })} onClick={onRemove}>
-            <X aria-hidden="true" />
-          </SmallButton>
-        )}
-      </div>
-      {name !== null && (
-        <span className={styles.note}>
-          <bdi>{written}</bdi>
-        </span>
-      )}
-    </li>
-  );
 }
 
 function NotationChoice({

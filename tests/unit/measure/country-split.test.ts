@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '#core/position.ts';
 import { type BordersDocument, NO_BORDERS } from '#dataset/borders-document.ts';
 import { geodesicLengthMetres } from '#geo/geodesic.ts';
-import { type CountryShare, splitByCountry } from '#measure/country-split.ts';
+import type { Line } from '#geo/line.ts';
+import { type CountryShare, splitByCountry as splitLegs } from '#measure/country-split.ts';
 import { realBorders } from '../support/real-borders.ts';
 
 const GANJA: Position = [46.36, 40.68];
@@ -33,6 +34,8 @@ const LINES: readonly [name: string, line: readonly Position[], countries: reado
     ['RU', 'sea', 'US'],
   ],
 ];
+
+const splitByCountry = (line: Line, borders: BordersDocument) => splitLegs([line], borders);
 
 const sumOf = (shares: readonly CountryShare[]) =>
   shares.reduce((sum, { lengthMetres }) => sum + lengthMetres, 0);
@@ -106,6 +109,27 @@ describe('a line cut at borders', () => {
       fc.property(fc.array(anywhere, { maxLength: 4 }), (line) => {
         const shares = splitByCountry(line, realBorders());
         expect(Math.abs(sumOf(shares) - geodesicLengthMetres(line))).toBeLessThan(1e-6);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('comes to the same in legs, and when a leg is added', () => {
+    const borders = realBorders();
+    const position = fc.tuple(
+      fc.double({ min: 44, max: 52, noNaN: true }),
+      fc.double({ min: 36, max: 42, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(position, { minLength: 2, maxLength: 8 }), (line) => {
+        const legs = line.slice(1).map((to, i) => [line[i] ?? to, to]);
+        splitLegs(legs.slice(0, -1), borders);
+        const [inLegs, whole] = [splitLegs(legs, borders), splitByCountry(line, borders)];
+        expect(inLegs.map(({ country }) => country)).toEqual(whole.map(({ country }) => country));
+        for (const [i, share] of inLegs.entries()) {
+          expect(Math.abs(share.lengthMetres - (whole[i]?.lengthMetres ?? 0))).toBeLessThan(1e-3);
+          expect(Math.abs(share.mostMetres - (whole[i]?.mostMetres ?? 0))).toBeLessThan(1e-3);
+        }
       }),
       { numRuns: 30 },
     );
