@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { atlasData } from './geodata/build/vite-plugin.ts';
 import { offlinePack } from './scripts/offline-pack.mjs';
+import { USB_ADDRESS_FUNCTION, usbBuild } from './scripts/usb-edition.mjs';
 
 /** The page that other sites may frame is the atlas under another name, to which hosts can give other headers. */
 function embedPage(): Plugin {
@@ -20,6 +21,9 @@ function embedPage(): Plugin {
   };
 }
 
+/** The edition in one file, which `scripts/build-usb-edition.mjs` puts together. */
+const isUsbEdition = process.env.ATLAS_EDITION === 'usb';
+
 export default defineConfig({
   base: './',
   // ATLAS_STYLE_URL, set by an operator, is the one setting the application itself reads.
@@ -30,10 +34,10 @@ export default defineConfig({
     atlasData({
       ...(process.env.ATLAS_DATA_ROOT ? { root: process.env.ATLAS_DATA_ROOT } : {}),
       siteUrl: process.env.ATLAS_SITE_URL,
+      addressFunction: isUsbEdition ? USB_ADDRESS_FUNCTION : undefined,
     }),
-    embedPage(),
     // Generated data of a benchmark are for one visit.
-    ...(process.env.ATLAS_DATA_ROOT ? [] : offlinePack()),
+    ...(isUsbEdition ? [usbBuild()] : [embedPage(), process.env.ATLAS_DATA_ROOT ? [] : offlinePack()]),
   ],
   build: {
     target: 'es2022',

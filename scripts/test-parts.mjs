@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAtlas } from './build-atlas.mjs';
+import { buildUsbEdition } from './build-usb-edition.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { PROJECT_ROOT } from './project-root.mjs';
 import { runCommand } from './run-command.mjs';
@@ -43,7 +44,7 @@ export const PARTS = [
   },
   { title: 'unit, data, architecture (vitest)', names: ['unit', 'data', 'architecture'], run: runVitest },
   {
-    title: 'production build (vite)',
+    title: 'production build and the edition in one file (vite)',
     names: ['build', 'browser', 'visual'],
     makesBuild: true,
     run: runBuild,
@@ -69,6 +70,7 @@ async function runCheck(run, tool, args) {
 
 async function runBuild() {
   await buildAtlas();
+  await buildUsbEdition();
   return { passed: 1, failed: 0 };
 }
 

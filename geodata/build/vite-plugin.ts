@@ -29,6 +29,8 @@ export interface AtlasDataOptions {
   readonly root?: string;
   /** The address of the site, for static pages and their previews. */
   readonly siteUrl?: string | undefined;
+  /** The name of a function that gives a file of the build its address, where files have none of their own. */
+  readonly addressFunction?: string | undefined;
 }
 
 /**
@@ -68,7 +70,7 @@ export function atlasData(options: AtlasDataOptions = {}): Plugin {
     load(id) {
       if (id !== `\0${VIRTUAL_MODULE}`) return undefined;
       const ledger = config.command === 'build' ? ledgerFolder(published) : DEV_LEDGER;
-      return virtualModule(config.root, generated, ledger);
+      return virtualModule(config.root, generated, ledger, options.addressFunction);
     },
     generateBundle() {
       const files = [...ledgerFiles(published, ledgerFolder(published)), ...downloads, ...pages];
@@ -121,7 +123,12 @@ const provenanceSchema = z.record(
   }),
 );
 
-function virtualModule(root: string, generated: (name: string) => string, ledger: string): string {
+function virtualModule(
+  root: string,
+  generated: (name: string) => string,
+  ledger: string,
+  addressFunction = '',
+): string {
   const basemap = join(root, 'geodata/basemap');
   const provenance = provenanceSchema.parse(
     JSON.parse(readFileSync(join(basemap, 'provenance.json'), 'utf8')),
@@ -144,7 +151,7 @@ function virtualModule(root: string, generated: (name: string) => string, ledger
   const projects = ATLAS_FILES.map(({ language, name }) => `${language}: ${addressOf(generated(name))}`);
   const errorAreas = addressOf(generated(ERROR_AREAS_FILE));
   return `${imports.join('\n')}
-export const ledgerUrl = ${JSON.stringify(ledger)};
+export const documentUrl = (name) => ${addressFunction}(${JSON.stringify(ledger)} + name + '.json');
 export const vectors = { ${vectors.join(', ')} };
 export const projects = { ${projects.join(', ')} };
 export const errorAreas = ${errorAreas};

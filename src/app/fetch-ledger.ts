@@ -1,4 +1,4 @@
-import { ledgerUrl, projects } from 'virtual:atlas-data';
+import { documentUrl, projects } from 'virtual:atlas-data';
 import type { Language } from '#core/language.ts';
 import type { Atlas, AtlasFile } from '#dataset/atlas.ts';
 import type { DocumentName, LedgerDocuments } from '#dataset/documents.ts';
@@ -14,7 +14,7 @@ export async function fetchAtlas(language: Language): Promise<Atlas> {
 
 /** One document of the ledger. @throws when it cannot be fetched. */
 export async function fetchDocument<Name extends DocumentName>(name: Name): Promise<LedgerDocuments[Name]> {
-  return (await fetchJson(`${ledgerUrl}${name}.json`)) as LedgerDocuments[Name];
+  return (await fetchJson(documentUrl(name))) as LedgerDocuments[Name];
 }
 
 async function fetchJson(address: string): Promise<unknown> {

@@ -1,4 +1,5 @@
-import { ledgerUrl } from 'virtual:atlas-data';
+import { documentUrl } from 'virtual:atlas-data';
+import type { DocumentName } from '#dataset/documents.ts';
 import type { SearchAnswer } from '#search/search-answer.ts';
 import type { Finder } from '#ui/search/finder.ts';
 import type { SearchQuestion, SearchReply } from './search-worker.ts';
@@ -28,7 +29,7 @@ export function createWorkerFinder(): Finder {
       asked += 1;
       waiting.set(asked, resolve);
       worker ??= start();
-      const addressOf = (name: string) => new URL(`${ledgerUrl}${name}.json`, document.baseURI).href;
+      const addressOf = (name: DocumentName) => new URL(documentUrl(name), document.baseURI).href;
       worker.postMessage({
         id: asked,
         address: addressOf('search'),
