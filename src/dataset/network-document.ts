@@ -30,6 +30,8 @@ export interface NetworkEdge {
   readonly gaugeMm: number | 'unknown' | null;
   /** An ISO 3166 code, or `sea`. */
   readonly country: string;
+  /** A road along which a railway runs. */
+  readonly isBesideRailway: boolean;
   readonly steps: readonly StatusStep[];
   /** The project whose status it follows. */
   readonly project: string | null;

@@ -62,6 +62,10 @@ export const networkEdgeSchema = z
       .optional()
       .describe('Of railways alone'),
     country: territorySchema,
+    besideRailway: z
+      .literal(true)
+      .optional()
+      .describe('A road along which a railway runs: left out unless somebody asks for lorries all the way'),
     status: statusSchema,
     published: publishedSchema.optional(),
     line: lineSchema.optional().describe('Left out, the geodesic between its nodes'),
@@ -73,6 +77,10 @@ export const networkEdgeSchema = z
   .refine(({ mode, gaugeMm }) => (mode === 'rail') === (gaugeMm !== undefined), {
     path: ['gaugeMm'],
     error: 'a railway has a gauge in mm or "unknown", and nothing else has one',
+  })
+  .refine(({ mode, besideRailway }) => mode === 'road' || besideRailway === undefined, {
+    path: ['besideRailway'],
+    error: 'only a road runs beside a railway',
   })
   .refine(({ from, to }) => from !== to, { path: ['to'], error: 'an edge joins two nodes' })
   .refine(({ line }) => line?.along === undefined || line.via === undefined, {

@@ -74,6 +74,7 @@ function publishEdge(
     mode: edge.mode,
     gaugeMm: edge.gaugeMm ?? null,
     country: edge.country,
+    isBesideRailway: edge.besideRailway === true,
     steps: edgeSteps(edge, dataset),
     project: isOwn ? null : status.project,
     part: isOwn ? null : (status.part ?? null),

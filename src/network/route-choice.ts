@@ -5,6 +5,12 @@ import type { Assumptions, Criterion } from './transport-graph.ts';
 export const TODAY = 'today';
 export const EVERYTHING = 'everything';
 
+/**
+ * What freight may travel on: roads only where no railway runs beside them, any of the network, roads alone, or no roads.
+ */
+export const ROUTE_MEANS = ['railway-first', 'any', 'road', 'no-road'] as const;
+export type RouteMeans = (typeof ROUTE_MEANS)[number];
+
 /** All of what somebody asks of the network, by ids. */
 export interface RouteChoice {
   readonly from: string | null;
@@ -15,6 +21,7 @@ export interface RouteChoice {
   /** Edges switched on or off by hand. */
   readonly switched: Readonly<Record<string, boolean>>;
   readonly rule: OpenRule;
+  readonly means: RouteMeans;
   /** Where they differ from those of the data. */
   readonly assumptions: Partial<Assumptions>;
 }
@@ -27,5 +34,6 @@ export const NO_ROUTE: RouteChoice = {
   scenario: TODAY,
   switched: {},
   rule: 'reported',
+  means: 'railway-first',
   assumptions: {},
 };

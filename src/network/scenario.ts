@@ -1,7 +1,7 @@
-import type { NetworkDocument } from '#dataset/network-document.ts';
+import type { NetworkDocument, NetworkEdge } from '#dataset/network-document.ts';
 import type { Conditions } from './openness.ts';
 import { type Answer, findRoute } from './route.ts';
-import { EVERYTHING, type RouteChoice, TODAY } from './route-choice.ts';
+import { EVERYTHING, type RouteChoice, type RouteMeans, TODAY } from './route-choice.ts';
 import type { Assumptions } from './transport-graph.ts';
 
 /** The assumptions of the data with somebody's own in their place. */
@@ -34,17 +34,35 @@ export function conditionsOf(
   };
 }
 
+/** Whether an edge is there at all for what somebody wants to travel on. */
+export function isOfMeans({ mode, isBesideRailway }: NetworkEdge, means: RouteMeans): boolean {
+  switch (means) {
+    case 'railway-first':
+      return !isBesideRailway;
+    case 'any':
+      return true;
+    case 'road':
+      return mode === 'road';
+    case 'no-road':
+      return mode !== 'road';
+  }
+}
+
 /** The answer under the scenario of the choice, or null where it names no two nodes of the network. */
 export function routeFor(network: NetworkDocument, choice: RouteChoice, day: string): Answer | null {
   const stops = [choice.from, ...choice.via, choice.to].flatMap((id) => id ?? []);
   const isKnown = (id: string) => network.nodes.some((node) => node.id === id);
   if (choice.from === null || choice.to === null || !stops.every(isKnown)) return null;
-  return findRoute(network, {
-    stops,
-    criterion: choice.criterion,
-    conditions: conditionsOf(network, choice, day),
-    assumptions: assumptionsOf(network, choice.assumptions),
-  });
+  const edges = network.edges.filter((edge) => isOfMeans(edge, choice.means));
+  return findRoute(
+    { ...network, edges },
+    {
+      stops,
+      criterion: choice.criterion,
+      conditions: conditionsOf(network, choice, day),
+      assumptions: assumptionsOf(network, choice.assumptions),
+    },
+  );
 }
 
 export interface ComparedScenario {

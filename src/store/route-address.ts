@@ -1,5 +1,5 @@
 import { ASSUMPTION_IDS, type AssumptionId } from '#core/transport.ts';
-import { NO_ROUTE, type RouteChoice } from '#network/route-choice.ts';
+import { NO_ROUTE, ROUTE_MEANS, type RouteChoice } from '#network/route-choice.ts';
 
 const ID = /^[a-z0-9-]{1,80}$/;
 const MOST_VIA = 8;
@@ -9,7 +9,7 @@ const CRITERIA = ['time', 'distance'] as const;
 
 /**
  * `from;via;to~criterion~scenario`, the via as many as there are, an end not yet chosen left empty; after another `~` what
- * differs from the rest: `on.<edge>`, `off.<edge>`, `confirmed`, `<assumption>.<number>`. Whether the network has these
+ * differs from the rest: `on.<edge>`, `off.<edge>`, `confirmed`, `by.<means>`, `<assumption>.<number>`. Whether the network has these
  * nodes, edges and scenarios is known once it has arrived.
  */
 export function parseRoute(value: string): RouteChoice | null {
@@ -49,6 +49,10 @@ function withChange(choice: RouteChoice, word: string): RouteChoice | null {
     if (!ID.test(value)) return null;
     return { ...choice, switched: { ...choice.switched, [value]: key === 'on' } };
   }
+  if (key === 'by') {
+    const means = ROUTE_MEANS.find((known) => known === value);
+    return means === undefined ? null : { ...choice, means };
+  }
   const id = ASSUMPTION_IDS.find((known) => known === key);
   if (id === undefined || !/^\d{1,4}(\.\d{1,2})?$/.test(value)) return null;
   const number = Number(value);
@@ -57,10 +61,11 @@ function withChange(choice: RouteChoice, word: string): RouteChoice | null {
 }
 
 export function formatRoute(choice: RouteChoice): string {
-  const { from, via, to, criterion, scenario, switched, rule, assumptions } = choice;
+  const { from, via, to, criterion, scenario, switched, rule, means, assumptions } = choice;
   const changes = [
     ...Object.entries(switched).map(([id, isOn]) => `${isOn ? 'on' : 'off'}.${id}`),
     ...(rule === 'confirmed' ? ['confirmed'] : []),
+    ...(means === NO_ROUTE.means ? [] : [`by.${means}`]),
     ...(Object.entries(assumptions) as [AssumptionId, number][]).map(([id, number]) => `${id}.${number}`),
   ];
   return [

@@ -21,7 +21,7 @@ function routeOf(more: Partial<RouteChoice>): Route {
 
 describe('the network', () => {
   it('is as large as it is said to be', () => {
-    expect([network.nodes.length, network.edges.length]).toEqual([78, 111]);
+    expect([network.nodes.length, network.edges.length]).toEqual([78, 131]);
     expect(network.edges.filter(({ published }) => published !== null)).toHaveLength(20);
   });
 
@@ -96,6 +96,31 @@ describe('known figures', () => {
     expect([today.transshipments, today.gaugeBreaks]).toEqual([1, 0]);
     expect([opened.transshipments, opened.gaugeBreaks]).toEqual([0, 1]);
     expect(today.hours - opened.hours).toBeGreaterThan(15);
+  });
+});
+
+describe('means of transport', () => {
+  const modesOf = (more: Partial<RouteChoice>) => [...routeOf(more).kmByMode.keys()].toSorted();
+
+  it('a lorry goes all the way from Baku to Tehran, to Tabriz and to Tbilisi, and is offered where it is asked for', () => {
+    const way = (to: string) => routeOf({ from: 'baku', to, means: 'road' });
+    // By the road tables some 790 km, schematic as the drawing is.
+    expect(way('tehran').km).toBeGreaterThan(700);
+    expect(way('tehran').km).toBeLessThan(850);
+    expect(way('tehran').transshipments).toBe(0);
+    expect(modesOf({ from: 'baku', to: 'tabriz', means: 'road' })).toEqual(['road']);
+    expect(modesOf({ from: 'baku', to: 'tbilisi', means: 'road' })).toEqual(['road']);
+    expect(modesOf({ from: 'st-petersburg', to: 'bandar-abbas', means: 'road' })).toEqual(['road']);
+  });
+
+  it('without roads there are none, and beside a railway one is taken only where any way will do', () => {
+    expect(modesOf({ from: 'moscow', to: 'tehran', means: 'no-road' })).not.toContain('road');
+    const beside = (means: RouteChoice['means']) =>
+      routeOf({ from: 'baku', to: 'tehran', means }).legs.some((leg) =>
+        leg.edges.some(({ edge }) => edge.isBesideRailway),
+      );
+    expect(beside('railway-first')).toBe(false);
+    expect(beside('any')).toBe(true);
   });
 });
 

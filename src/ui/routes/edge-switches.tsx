@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { NetworkDocument } from '#dataset/network-document.ts';
 import { opennessOf } from '#network/openness.ts';
-import { conditionsOf } from '#network/scenario.ts';
+import { conditionsOf, isOfMeans } from '#network/scenario.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDay } from '../hooks/use-day.ts';
 import styles from './routes.module.css';
@@ -18,7 +18,9 @@ export function EdgeSwitches({ network }: { network: NetworkDocument }) {
   const day = useDay();
   const asReported = conditionsOf(network, { ...routes, switched: {} }, day);
   const listed = network.edges.filter(
-    (edge) => edge.id in routes.switched || opennessOf(edge, asReported) === 'closed',
+    (edge) =>
+      edge.id in routes.switched ||
+      (isOfMeans(edge, routes.means) && opennessOf(edge, asReported) === 'closed'),
   );
   const switchedCount = Object.keys(routes.switched).length;
   return (

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { NetworkDocument } from '#dataset/network-document.ts';
 import { OPEN_RULES } from '#network/openness.ts';
+import { ROUTE_MEANS } from '#network/route-choice.ts';
 import { scenarioIds } from '#network/scenario.ts';
 import { CRITERIA } from '#network/transport-graph.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
@@ -11,7 +12,7 @@ import { useRouteText } from './use-route-text.ts';
 export function RouteControls({ network }: { network: NetworkDocument }) {
   const t = useTranslations('routes');
   const { scenarioName } = useRouteText(network);
-  const { criterion, scenario, rule } = useAtlas((state) => state.routes);
+  const { criterion, scenario, rule, means } = useAtlas((state) => state.routes);
   const setRoutes = useAtlas((state) => state.setRoutes);
   const setTimeOpen = useAtlas((state) => state.setTimeOpen);
   return (
@@ -40,6 +41,24 @@ export function RouteControls({ network }: { network: NetworkDocument }) {
           {scenarioIds(network).map((id) => (
             <option key={id} value={id}>
               {scenarioName(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        <span className={styles.label}>{t('travelsBy')}</span>
+        <select
+          className={styles.select}
+          value={means}
+          data-means=""
+          onChange={(event) => {
+            const next = ROUTE_MEANS.find((known) => known === event.target.value);
+            if (next !== undefined) setRoutes({ means: next });
+          }}
+        >
+          {ROUTE_MEANS.map((known) => (
+            <option key={known} value={known}>
+              {t(`means.${known}`)}
             </option>
           ))}
         </select>

@@ -33,6 +33,7 @@ export function edge(
     mode: 'rail',
     gaugeMm: 1435,
     country: 'IR',
+    isBesideRailway: false,
     steps: statuses.map(([day, status]) => ({
       from: day,
       status,

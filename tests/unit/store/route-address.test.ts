@@ -20,11 +20,13 @@ describe('a route in the address', () => {
   });
 
   it('keeps what was switched by hand and what travel times rest on', () => {
-    const text = 'baku;rasht~time~today~on.rasht-astara,off.rasht-astara-road,confirmed,rail-speed.25';
+    const text =
+      'baku;rasht~time~today~on.rasht-astara,off.rasht-astara-road,confirmed,by.no-road,rail-speed.25';
     const choice = parseRoute(text);
     expect(choice).toMatchObject({
       switched: { 'rasht-astara': true, 'rasht-astara-road': false },
       rule: 'confirmed',
+      means: 'no-road',
       assumptions: { 'rail-speed': 25 },
     });
     expect(choice && formatRoute(choice)).toBe(text);
@@ -38,6 +40,7 @@ describe('a route in the address', () => {
     'baku;rasht~time~',
     'baku;rasht~time~today~',
     'baku;rasht~time~today~on.',
+    'baku;rasht~time~today~by.camel',
     'baku;rasht~time~today~rail-speed.0',
     'baku;rasht~time~today~rail-speed.-5',
     'baku;rasht~time~today~border.2001',

@@ -102,6 +102,7 @@ const route = fc.record({
   scenario: id,
   switched: fc.dictionary(id, fc.boolean(), { maxKeys: 10, noNullPrototype: true }),
   rule: fc.constantFrom('reported', 'confirmed'),
+  means: fc.constantFrom('railway-first', 'any', 'road', 'no-road'),
   assumptions: fc.record(
     { 'rail-speed': fc.integer({ min: 1, max: 200 }), border: fc.integer({ min: 0, max: 2000 }) },
     { requiredKeys: [] },
