@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { atlasData } from './geodata/build/vite-plugin.ts';
 import { offlinePack } from './scripts/offline-pack.mjs';
+import { splitCatalogues } from './scripts/split-catalogues.mjs';
 import { USB_ADDRESS_FUNCTION, usbBuild } from './scripts/usb-edition.mjs';
 
 /** The page that other sites may frame is the atlas under another name, to which hosts can give other headers. */
@@ -31,6 +32,7 @@ export default defineConfig({
   // ATLAS_DATA_ROOT lets the benchmark of scale build with a generated dataset; everyone else builds with geodata/.
   plugins: [
     react(),
+    splitCatalogues(),
     atlasData({
       ...(process.env.ATLAS_DATA_ROOT ? { root: process.env.ATLAS_DATA_ROOT } : {}),
       siteUrl: process.env.ATLAS_SITE_URL,

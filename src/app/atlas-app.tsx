@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { IntlProvider } from 'use-intl';
 import type { Language } from '#core/language.ts';
 import { directionOf } from '#core/language.ts';
-import { loadMessages, type Messages, messagesIn } from '#i18n/catalogue.ts';
+import { laterMessages, loadMessages, type Messages, messagesIn } from '#i18n/catalogue.ts';
 import { intlLocale } from '#i18n/format-number.ts';
 import { type AtlasState, type AtlasStore, selectTheme } from '#store/atlas-store.ts';
 import type { EmbedSettings } from '#store/embed-address.ts';
@@ -89,11 +89,14 @@ function Localised({ stage, messages: first, embed }: Omit<AtlasAppProps, 'store
   useEffect(() => {
     if (wanted === shown.language) return;
     let isStale = false;
-    Promise.all([loadMessages(wanted), fetchAtlas(wanted)]).then(([messages, atlas]) => {
-      if (isStale) return;
-      setAtlas(atlas);
-      setShown({ language: wanted, messages });
-    }, console.error);
+    Promise.all([loadMessages(wanted), fetchAtlas(wanted), laterMessages(wanted)]).then(
+      ([messages, atlas]) => {
+        if (isStale) return;
+        setAtlas(atlas);
+        setShown({ language: wanted, messages });
+      },
+      console.error,
+    );
     return () => {
       isStale = true;
     };

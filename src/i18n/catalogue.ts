@@ -11,18 +11,44 @@ declare module 'use-intl' {
   }
 }
 
+type Loaders = Readonly<Record<Language, () => Promise<{ default: Messages }>>>;
+
 /** A language is fetched only when it is chosen. */
-const CATALOGUES: Readonly<Record<Language, () => Promise<{ default: Messages }>>> = {
-  en: () => import('./messages/en.json'),
-  az: () => import('./messages/az.json'),
-  fa: () => import('./messages/fa.json'),
-  ru: () => import('./messages/ru.json'),
+const FIRST: Loaders = {
+  en: () => import('./messages/en.json?first'),
+  az: () => import('./messages/az.json?first'),
+  fa: () => import('./messages/fa.json?first'),
+  ru: () => import('./messages/ru.json?first'),
 };
 
-/** All texts of one language. @throws when its file cannot be fetched. */
+/** What no first view says: `LATER_TEXTS` in `scripts/split-catalogues.mjs`. */
+const LATER: Loaders = {
+  en: () => import('./messages/en.json?later'),
+  az: () => import('./messages/az.json?later'),
+  fa: () => import('./messages/fa.json?later'),
+  ru: () => import('./messages/ru.json?later'),
+};
+
+/**
+ * The texts of one language, but for those that come later: whatever says one of these stands within `LaterTexts`.
+ * @throws when their file cannot be fetched.
+ */
 export async function loadMessages(language: Language): Promise<Messages> {
-  const catalogue = await CATALOGUES[language]();
+  const catalogue = await FIRST[language]();
   return catalogue.default;
+}
+
+const later = new Map<Language, Promise<Messages>>();
+
+/** The texts that come later, fetched once; the same promise each time. */
+export function laterMessages(language: Language): Promise<Messages> {
+  const known = later.get(language);
+  if (known !== undefined) return known;
+  const loading = LATER[language]().then((catalogue) => catalogue.default);
+  later.set(language, loading);
+  // What did not arrive is asked for again the next time.
+  loading.catch(() => later.delete(language));
+  return loading;
 }
 
 /** The same texts with the numbers that stand in them written in other digits. */

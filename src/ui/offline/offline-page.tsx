@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Offline } from '#store/offline-slice.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import { LaterTexts } from '../later-texts.tsx';
 import pages from '../pages/pages.module.css';
 import styles from './offline.module.css';
 
@@ -10,6 +11,14 @@ const BYTES_PER_MEGABYTE = 1e6;
 
 /** What of the atlas is on this device, whether it is whole, and whether it stays. */
 export default function OfflinePage() {
+  return (
+    <LaterTexts>
+      <Kept />
+    </LaterTexts>
+  );
+}
+
+function Kept() {
   const t = useTranslations('offline');
   const offline = useAtlas((state) => state.offline);
   const wishOffline = useAtlas((state) => state.wishOffline);

@@ -2,11 +2,20 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { LaterTexts } from '../later-texts.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
 import styles from './offline.module.css';
 
 /** Offers a newer version; whoever does not take it goes on with this one, and finds it on the page about keeping. */
 export default function UpdateChip() {
+  return (
+    <LaterTexts>
+      <Offer />
+    </LaterTexts>
+  );
+}
+
+function Offer() {
   const t = useTranslations('offline');
   const wishOffline = useAtlas((state) => state.wishOffline);
   const [isPutOff, setPutOff] = useState(false);

@@ -1,11 +1,27 @@
 import { ShieldCheck } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { LaterTexts } from '../later-texts.tsx';
 
 const PreflightDialog = lazy(() => import('./preflight-dialog.tsx'));
 
+interface PreflightButtonProps {
+  readonly deckId: string;
+  readonly className: string | undefined;
+}
+
 /** Proves that a talk will work here, without the network. */
-export function PreflightButton({ deckId, className }: { deckId: string; className: string | undefined }) {
+export function PreflightButton(props: PreflightButtonProps) {
+  return (
+    <Suspense>
+      <LaterTexts>
+        <Opener {...props} />
+      </LaterTexts>
+    </Suspense>
+  );
+}
+
+function Opener({ deckId, className }: PreflightButtonProps) {
   const t = useTranslations('preflight');
   const [isOpen, setOpen] = useState(false);
   return (

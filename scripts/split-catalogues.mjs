@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+
+/** Texts that nothing of the first view says, by their first key. Whatever says them stands within `LaterTexts`. */
+const LATER_TEXTS = ['offline', 'preflight'];
+
+const HALF = /^(.*\/i18n\/messages\/\w+\.json)\?(first|later)$/;
+
+/**
+ * Cuts each catalogue of texts in two: `?first` has what a first view may say, `?later` the rest. There is one file for
+ * translators all the same.
+ * @returns {import('vite').Plugin}
+ */
+export function splitCatalogues() {
+  return {
+    name: 'split-catalogues',
+    enforce: 'pre',
+    async load(id) {
+      const [, file, half] = HALF.exec(id) ?? [];
+      if (file === undefined) return undefined;
+      this.addWatchFile(file);
+      const texts = Object.entries(JSON.parse(await readFile(file, 'utf8')));
+      const isWanted = (/** @type {string} */ key) => LATER_TEXTS.includes(key) === (half === 'later');
+      const wanted = Object.fromEntries(texts.filter(([key]) => isWanted(key)));
+      return { code: `export default ${JSON.stringify(wanted)};`, moduleType: 'js' };
+    },
+  };
+}
