@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '#core/language.ts';
 import type { Pack } from '#core/pack.ts';
@@ -32,14 +34,42 @@ test('once loaded, the whole atlas opens without its host, in every language and
     await expect(pagePanel(page).locator('[data-source]').first()).toBeVisible();
     await expect(page.locator('[data-offline]')).toContainText(texts.offline.mark.split(/[{,،]/)[0] ?? '');
   }
+  await page.evaluate(() => {
+    location.hash = 'lang=en';
+  });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: textsOf('en').present.title }).click();
+  await page.locator(`[data-deck="${DECK}"] [data-preflight]`).click();
+  await page.getByRole('button', { name: textsOf('en').preflight.run }).click();
+  await expect(page.locator('[data-preflight-state="done"]')).toBeVisible({ timeout: 90_000 });
+  for (const check of ['pack', 'steps', 'requests', 'fonts'])
+    await expect(page.locator(`[data-check="${check}"]`)).toHaveAttribute('data-outcome', 'passed');
+
   await page.goto('/embed.html#lang=fa&sel=khudaferin');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(page.locator('#detail-title')).toBeVisible();
   expect(site.missed).toEqual([]);
 });
 
 test.describe('without a map', () => {
   test.use({ hasMap: false });
+
+  test('every step of every deck is spoken in every language without the host', async ({ page, site }) => {
+    test.slow();
+    await page.goto('/');
+    await waitUntilKept(page);
+    await site.stop();
+    for (const { id, steps } of decks()) {
+      for (const language of LANGUAGES) {
+        await page.goto(`/#lang=${language}&story=${id}&step=1`);
+        for (const step of steps) {
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(step.title[language] ?? /./);
+          await page.keyboard.press('PageDown');
+        }
+      }
+    }
+    expect(site.missed).toEqual([]);
+  });
 
   test('a newer version waits until it is asked for, and during a talk is not even mentioned', async ({
     page,
@@ -85,6 +115,18 @@ test.describe('without a map', () => {
     await expect(files).toContainText(texts.intact);
   });
 });
+
+interface DeckFile {
+  readonly id: string;
+  readonly steps: readonly { readonly title: Readonly<Partial<Record<string, string>>> }[];
+}
+
+function decks(): DeckFile[] {
+  const folder = join(import.meta.dirname, '../../geodata/decks');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as DeckFile);
+}
 
 /** What the service worker says of itself. */
 function packOf(page: Page): Promise<Pack> {

@@ -6,6 +6,7 @@ import { Choice } from '../chooser/choice.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import type { MapStage } from '../map-stage.ts';
+import { UpdateDot } from '../offline/update-dot.tsx';
 import { DeckWait } from '../present/deck-wait.tsx';
 import { PresentHelp } from '../present/present-help.tsx';
 import { StageHints } from '../present/stage-hints.tsx';
@@ -67,6 +68,9 @@ function Desk({ stage }: { stage: MapStage }) {
       <div className={styles.head} data-covers="top" data-surface="">
         <TalkClock deck={deck} stepIndex={stepIndex} />
         <AudienceControls />
+        <Suspense>
+          <UpdateDot />
+        </Suspense>
         <IconButton label={t('presenter.end')} onClick={() => present(null)} className={styles.leave}>
           <LogOut aria-hidden="true" className={styles.mirrored} />
         </IconButton>
