@@ -1,8 +1,12 @@
+import { selectDeck } from '#store/step-of-deck.ts';
 import { enterFullScreen, toggleFullScreen } from './full-screen.ts';
 import { OVERVIEW_KEYS } from './overview-keys.ts';
 import type { PresentKey, PresentPlace } from './present-key.ts';
 import { STAGE_MAP_KEYS } from './stage-map-keys.ts';
 import { WINDOW_KEYS } from './window-keys.ts';
+
+/** What was read last stays on the screen. */
+const SHARE_READ = 0.85;
 
 /**
  * Every key of the stage. Arrows mean the same in every writing direction, since many remotes send them; whoever reads this
@@ -29,7 +33,9 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
       { key: 'n', code: 'KeyN' },
     ],
     isUsable: isOnStep,
-    run: ({ state }) => state.stepBy(1),
+    run: ({ state }) => {
+      if (!readOn(state)) state.stepBy(1);
+    },
   },
   {
     id: 'previous',
@@ -148,6 +154,17 @@ function isOnStep({ state }: PresentPlace): boolean {
 
 function hasMap({ state }: PresentPlace): boolean {
   return state.mapState !== 'failed';
+}
+
+/** The list of sources may be longer than a screen: where nothing else comes next, what is next is the rest of it. */
+function readOn(state: PresentPlace['state']): boolean {
+  const { story, curtain, isExploring } = state;
+  const isLast = story !== null && story.stepIndex + 1 === selectDeck(state)?.deck.steps.length;
+  if (!isLast || curtain !== 'none' || isExploring) return false;
+  const list = document.querySelector('[data-step] [data-scrolls]');
+  if (list === null || list.scrollTop + list.clientHeight >= list.scrollHeight - 1) return false;
+  list.scrollBy({ top: list.clientHeight * SHARE_READ });
+  return true;
 }
 
 function returnToStep({ story, present }: PresentPlace['state']): void {

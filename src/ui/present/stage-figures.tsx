@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { DeckDocument } from '#dataset/deck-document.ts';
 import type { DatedClaim } from '#ledger/claim-day.ts';
+import { contradicts } from '#ledger/contradiction.ts';
 import { type LedgerRow, ledgerRows, rowKey } from '#ledger/ledger-row.ts';
 import { selectedProjectId } from '#store/selection.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
@@ -67,22 +68,35 @@ function StageFigure({ subject, claim, document }: StageFigureProps) {
           {claim.asOf === 'undated' ? t('panel.undated') : t('panel.asOf', { date: format.date(claim.asOf) })}
           {claim.nature === 'actual' ? '' : ` · ${t(`nature.${claim.nature}`)}`}
         </span>
-        {row !== undefined && isContested && <Contested row={row} />}
+        {row !== undefined && isContested && <Contested claim={claim} row={row} />}
       </figcaption>
     </figure>
   );
 }
 
-/** What all sources say of it, from the least to the most; of words there is no range. */
-function Contested({ row }: { row: LedgerRow }) {
+/** What others say instead, each as it is said; more than fits is told from the least to the most. */
+function Contested({ claim, row }: { claim: DatedClaim; row: LedgerRow }) {
   const t = useTranslations('present');
+  const format = useFormat();
   const range = useStatedRange(row);
+  const others = row.contested.filter(
+    (other) => other.basis !== 'own-inference' && contradicts(other, claim, row.change),
+  );
+  const values = [...new Set(others.map(format.value))];
+  const said =
+    values.length > 0 && values.length <= MOST_VALUES
+      ? t('contestedBy', { values: format.list(values) })
+      : range === null
+        ? t('contested')
+        : t('contestedRange', { range });
   return (
     <span className={styles.contested}>
-      <DifferMark /> {range === null ? t('contested') : t('contestedRange', { range })}
+      <DifferMark /> {said}
     </span>
   );
 }
+
+const MOST_VALUES = 3;
 
 const NO_PARTS = { parts: [] };
 
