@@ -129,7 +129,7 @@ test.describe('with no need of the map', () => {
   });
 
   test.describe('a talk the atlas does not have', () => {
-    test.use({ expectedErrors: [/deck\/no-such-talk/, /status of 404/] });
+    test.use({ expectedErrors: [/deck\/no-such-talk|status of 404/] });
 
     test('is said, and those it has are offered', async ({ page }) => {
       await page.goto('/#story=no-such-talk&step=3');
