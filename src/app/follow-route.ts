@@ -33,7 +33,8 @@ export function followRoute(store: AtlasStore, onChange: () => void): FollowedRo
     if (isOver || mine !== asked || drawn === lines) return;
     drawn = lines;
     onChange();
-    if (lines === null || framed === endsOf(state)) return;
+    // In a talk the step says where to look.
+    if (lines === null || framed === endsOf(state) || state.story !== null) return;
     framed = endsOf(state);
     frame.ask();
   };

@@ -13,8 +13,10 @@ export function followStory(store: AtlasStore): () => void {
     if (state.story === null) return;
     const step = selectStep(state);
     if (step === null) return state.wantDocument(`deck/${state.story.deckId}`);
+    const url = urlOfStep(step, state);
     // Without a view: the map would jump to it at once.
-    state.applyUrl({ ...urlOfStep(step, state), view: null });
+    state.applyUrl({ ...url, view: null });
+    if (url.route !== null) state.wantDocument('network');
   };
   const ends = [
     store.subscribe((state) => state.stepRequests, show),

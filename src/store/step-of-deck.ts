@@ -23,6 +23,8 @@ export function urlOfStep(step: Step, { themeChoice, language, digits, story }: 
   const { state } = parseUrl(addressOfStep(step));
   return {
     ...state,
+    // The map draws a way for its tool alone.
+    tool: state.route === null ? state.tool : 'routes',
     theme: themeChoice,
     language,
     digits: digits === 'language' ? null : digits,

@@ -43,7 +43,7 @@ export function StageCard({ document, step }: { document: DeckDocument; step: St
               </p>
             )}
             {figures.length > 0 && <StageFigures names={figures} document={document} />}
-            {step.lists === 'sources' && <StageSources />}
+            {step.lists === 'sources' && <StageSources document={document} />}
           </div>
           <Progress document={document} />
         </article>
