@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { stepOn } from '#ledger/status-step.ts';
 import { selectProject } from '#store/atlas-store.ts';
-import { useAtlas } from '../hooks/use-atlas.ts';
+import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { useShownProjects } from '../hooks/use-filter.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { useOnChange } from '../hooks/use-on-change.ts';
@@ -63,11 +63,13 @@ export function Announcer() {
 function useSpokenNames(): (projects: readonly AtlasProject[]) => string {
   const t = useTranslations();
   const { list } = useFormat();
-  const day = useAtlas((state) => state.date);
+  const store = useAtlasStore();
   return (projects) =>
     list(
       projects.map(({ name, kind, steps }) =>
-        kind === 'region' ? name : `${name}: ${t(`status.${stepOn(steps, day)?.status ?? 'unknown'}`)}`,
+        kind === 'region'
+          ? name
+          : `${name}: ${t(`status.${stepOn(steps, store.getState().date)?.status ?? 'unknown'}`)}`,
       ),
     );
 }

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
 import { chosenOf, FACETS, type Facet, isNarrowed, narrowedCount } from '#store/filter.ts';
@@ -11,7 +12,7 @@ import { OptionCount } from './option-count.tsx';
 const loadMenu = () => import('./facet-menu.tsx');
 
 /** What list, table and map are narrowed to: one menu for each facet, and the way back. */
-export function FilterBar() {
+export const FilterBar = memo(function FilterBar() {
   const t = useTranslations('filters');
   return (
     <div className={styles.bar}>
@@ -25,7 +26,7 @@ export function FilterBar() {
       <Narrowed />
     </div>
   );
-}
+});
 
 function FacetMenu({ facet }: { facet: Facet }) {
   const t = useTranslations('filters');

@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { AtlasProject } from '#dataset/atlas.ts';
-import { type Filter, filterOf, shownProjects } from '#store/filter.ts';
+import { type Filter, filterOf, isNarrowed, shownProjects } from '#store/filter.ts';
 import { useAtlas } from './use-atlas.ts';
-import { useDay } from './use-day.ts';
 
 /** What of the atlas is shown. */
 export function useFilter(): Filter {
@@ -14,6 +13,7 @@ export function useFilter(): Filter {
 export function useShownProjects(): readonly AtlasProject[] {
   const projects = useAtlas((state) => state.atlas.projects);
   const filter = useFilter();
-  const day = useDay();
+  // Where everything is shown it is so on every day.
+  const day = useDeferredValue(useAtlas((state) => (isNarrowed(state) ? state.date : '')));
   return useMemo(() => shownProjects(projects, filter, day), [projects, filter, day]);
 }

@@ -18,10 +18,9 @@ interface LastConfirmedProps {
 export function LastConfirmed({ claim, isShort = false, isUnderHeading = false }: LastConfirmedProps) {
   const t = useTranslations('panel');
   const { date, shortDate } = useFormat();
-  const day = useAtlas((state) => state.date);
+  const isOld = useAtlas(({ date: day }) => claim.asOf !== 'undated' && isAged(claim.asOf, day));
   if (claim.asOf === 'undated') return t('undated');
   const written = isShort ? shortDate(claim.asOf) : date(claim.asOf);
-  const isOld = isAged(claim.asOf, day);
   return (
     <span
       className={isOld ? styles.aged : undefined}

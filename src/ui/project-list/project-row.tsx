@@ -1,10 +1,8 @@
-import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { stepOn } from '#ledger/status-step.ts';
-import { shownFeatures } from '#store/filter.ts';
+import { isNarrowed, shownFeatures } from '#store/filter.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
-import { useFilter } from '../hooks/use-filter.ts';
 import { KindSymbol } from '../primitives/kind-symbol.tsx';
 import { LastConfirmed } from '../primitives/last-confirmed.tsx';
 import { StatusWord } from '../primitives/status-word.tsx';
@@ -12,7 +10,8 @@ import styles from './project-row.module.css';
 
 /** One project as a row to choose: symbol, name and how far it has got. */
 export function ProjectRow({ project }: { project: AtlasProject }) {
-  const date = useAtlas((state) => state.date);
+  // Another step, not another day: while time is dragged few rows change.
+  const step = useAtlas((state) => stepOn(project.steps, state.date));
   const isSelected = useAtlas(
     ({ selection }) => selection.type === 'project' && selection.projectId === project.id,
   );
@@ -20,7 +19,6 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
   const open = useAtlas((state) => state.open);
   const setHovered = useAtlas((state) => state.setHovered);
   const wantDocument = useAtlas((state) => state.wantDocument);
-  const step = stepOn(project.steps, date);
   const status = step?.status ?? 'unknown';
 
   return (
@@ -60,12 +58,12 @@ export function ProjectRow({ project }: { project: AtlasProject }) {
 /** Where a filter lets through parts of a project alone, its own kind and status do not say why it is listed. */
 function PartsThatFit({ project }: { project: AtlasProject }) {
   const t = useTranslations('filters');
-  const filter = useFilter();
-  const date = useAtlas((state) => state.date);
-  const count = useMemo(() => {
-    const shown = shownFeatures(project, filter, date);
+  const hasWhole = project.features.some(({ partId }) => partId === null);
+  const count = useAtlas((state) => {
+    if (hasWhole && !isNarrowed(state)) return 0;
+    const shown = shownFeatures(project, state, state.date);
     return shown.some(({ partId }) => partId === null) ? 0 : shown.length;
-  }, [project, filter, date]);
+  });
   if (count === 0) return null;
   return (
     <span className={styles.status} data-count="">

@@ -13,6 +13,14 @@ const FIRST_DAY = '2015-01-01';
 const DAY_MILLISECONDS = 86_400_000;
 const NO_EVENTS: readonly AtlasEvent[] = [];
 
+/** Made once: what a step of the slider does not change is not drawn again. */
+const ICONS = {
+  previous: <ChevronLeft aria-hidden="true" className={styles.mirrored} />,
+  next: <ChevronRight aria-hidden="true" className={styles.mirrored} />,
+  reset: <RotateCcw aria-hidden="true" />,
+  close: <X aria-hidden="true" />,
+};
+
 /** "As known on": a thin strip that opens to a slider over the days, with the events on it. */
 export const TimeControl = memo(function TimeControl() {
   const isOpen = useAtlas((state) => state.isTimeOpen);
@@ -58,10 +66,10 @@ function OpenControl() {
         </strong>
         <StepButtons events={events} />
         <IconButton label={t('reset')} onClick={() => setKnown(null)} isDisabled={known === null}>
-          <RotateCcw aria-hidden="true" />
+          {ICONS.reset}
         </IconButton>
         <IconButton label={t('close')} onClick={() => setTimeOpen(false)}>
-          <X aria-hidden="true" />
+          {ICONS.close}
         </IconButton>
       </div>
       <div className={styles.slider} dir="ltr">
@@ -131,10 +139,10 @@ function StepButtons({ events }: { events: readonly AtlasEvent[] }) {
         onClick={() => setKnown(previous ?? null)}
         isDisabled={previous === undefined}
       >
-        <ChevronLeft aria-hidden="true" className={styles.mirrored} />
+        {ICONS.previous}
       </IconButton>
       <IconButton label={t('next')} onClick={() => setKnown(next ?? null)} isDisabled={day === today}>
-        <ChevronRight aria-hidden="true" className={styles.mirrored} />
+        {ICONS.next}
       </IconButton>
     </>
   );

@@ -1,7 +1,8 @@
 import { type ComponentType, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AtlasState } from '#store/atlas-store.ts';
+import { useAtRest } from '../hooks/use-at-rest.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
-import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { VIEW_DESCRIPTION_ID } from './description-id.ts';
 import styles from './view-description.module.css';
@@ -19,7 +20,7 @@ export function ViewDescription() {
   const t = useTranslations('describe');
   const inView = useAtlas((state) => state.inView);
   const projects = useAtlas((state) => state.atlas.projects);
-  const day = useDay();
+  const day = useAtRest(selectDay);
   const hasMap = useAtlas((state) => state.mapState !== 'failed');
   const sentences = useSentences();
   const names = useNames();
@@ -48,11 +49,14 @@ export function ViewDescription() {
   );
 }
 
+const selectDay = ({ date }: AtlasState) => date;
+const selectKnown = ({ known }: AtlasState) => known;
+
 /** Where it is, how much is there, and when. */
 function useSentences(): (summary: ViewSummary) => string[] {
   const t = useTranslations();
   const { date, number, list } = useFormat();
-  const known = useAtlas((state) => state.known);
+  const known = useAtRest(selectKnown);
   const place = (between: ViewSummary['between']) => {
     if (between === null) return t('describe.noTown');
     const [west, east] = between;
