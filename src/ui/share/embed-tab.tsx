@@ -166,6 +166,7 @@ function embeddedState(state: AtlasState, { project, language, theme }: Chosen):
     page: null,
     timeline: null,
     claim: null,
+    origin: null,
     unknown: [],
   };
 }
