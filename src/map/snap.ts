@@ -49,7 +49,7 @@ const SAME_LINE_PIXELS = 5;
 /**
  * What lies within `reachPixels` of a point of the screen: a project before a vertex of somebody's own, that before a line,
  * a line before a place, and of a kind the nearest. The line that the vertex before was put on comes first of all, so that
- * one can go on along it; and of lines one that runs through the place of the vertex before, such as a terminal.
+ * one can go on along it.
  */
 export function snapAt(
   point: ScreenPoint,
@@ -71,13 +71,14 @@ export function snapAt(
   const own = nearestPoint(imported.points, point, reachPixels, box, screen);
   if (own !== null) return snappedToPoint(own);
   const place = nearestPoint(places, point, reachPixels, box, screen);
-  const through = feet.filter(({ line }) => runsThrough(line, before));
-  return nearestLine(through) ?? nearestLine(feet) ?? (place && snappedToPoint(place));
+  return nearestLine(feet, before) ?? (place && snappedToPoint(place));
 }
 
-/** Only of the atlas: files have lines too long to look along with every move. */
+/** From a terminal or a town one goes on along a line that runs through it. */
 function runsThrough({ snap, positions }: LineTarget, before: Vertex | null): boolean {
-  return snap !== null && before?.snap != null && isOnLine(before.position, positions);
+  // Only of the atlas: files have lines too long to look along with every move.
+  const isStop = before?.snap?.type === 'project' || before?.snap?.type === 'place';
+  return isStop && snap !== null && isOnLine(before.position, positions);
 }
 
 /** A station, or the symbol of a whole line, lies on the line of its project: there one can go on along it. */
@@ -123,9 +124,11 @@ interface Foot {
   readonly pixels: number;
 }
 
-function nearestLine(feet: readonly Foot[]): Snapped | null {
+/** Of lines drawn over each other the one that goes on from the vertex before, else the first. */
+function nearestLine(feet: readonly Foot[], before: Vertex | null): Snapped | null {
   const nearest = Math.min(...feet.map(({ pixels }) => pixels));
-  const foot = feet.find(({ pixels }) => pixels - nearest < SAME_LINE_PIXELS);
+  const over = feet.filter(({ pixels }) => pixels - nearest < SAME_LINE_PIXELS);
+  const foot = over.find(({ line }) => runsThrough(line, before)) ?? over[0];
   return foot === undefined ? null : snappedTo(foot);
 }
 

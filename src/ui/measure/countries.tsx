@@ -77,9 +77,10 @@ function isRange({ leastMetres, mostMetres }: CountryShare): boolean {
 /** Where the borders are from, and as of when. */
 function BorderSource() {
   const t = useTranslations('measure');
-  const { list } = useFormat();
+  const { list, shortDate } = useFormat();
   const { borders } = useGround();
-  const sources = borders?.sources.map(({ attribution, date }) => `${attribution} (${date})`) ?? [];
+  const sources =
+    borders?.sources.map(({ attribution, date }) => `${attribution} (${shortDate(date)})`) ?? [];
   // Several data sets of one origin are one to a reader.
   return t('borderSource', { sources: list([...new Set(sources)]) });
 }
