@@ -57,6 +57,7 @@ export function presentSlice(
       const { story: at, present } = get();
       if (at !== null) present({ ...at, stepIndex });
     },
+    showStepAgain: () => set({ stepRequests: get().stepRequests + 1 }),
     setCurtain: (curtain) => set({ curtain }),
     setExploring: (isExploring) => set({ isExploring }),
     setOverviewOpen: (isOverviewOpen) => set({ isOverviewOpen }),

@@ -57,6 +57,8 @@ export interface PresentActions {
   /** The next or previous step; from a curtain or from exploring, back to the present one. */
   stepBy(by: 1 | -1): void;
   goToStep(stepIndex: number): void;
+  /** Fits the present step into the map once more, whatever lies over it. */
+  showStepAgain(): void;
   setCurtain(curtain: Curtain): void;
   setExploring(isExploring: boolean): void;
   setOverviewOpen(isOpen: boolean): void;

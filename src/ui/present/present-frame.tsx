@@ -15,6 +15,7 @@ import { StageCard } from './stage-card.tsx';
 import { StageControls } from './stage-controls.tsx';
 import { StageHints } from './stage-hints.tsx';
 import { StepNews } from './step-news.tsx';
+import { useFittedStep } from './use-fitted-step.ts';
 import { useIdle } from './use-idle.ts';
 import { useKeepPlace } from './use-keep-place.ts';
 import { usePresentKeys } from './use-present-keys.ts';
@@ -35,6 +36,7 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
   useWakeLock();
   useSwipe();
   useKeepPlace();
+  useFittedStep();
   const isIdle = useIdle(IDLE_MILLISECONDS);
   useHiddenCursor(isIdle);
   const mapTitle = useTranslations('app')('mapTitle');

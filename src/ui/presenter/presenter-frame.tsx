@@ -10,6 +10,7 @@ import { UpdateDot } from '../offline/update-dot.tsx';
 import { DeckWait } from '../present/deck-wait.tsx';
 import { PresentHelp } from '../present/present-help.tsx';
 import { StageHints } from '../present/stage-hints.tsx';
+import { useFittedStep } from '../present/use-fitted-step.ts';
 import { usePresentKeys } from '../present/use-present-keys.ts';
 import { useWakeLock } from '../present/use-wake-lock.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
@@ -45,6 +46,7 @@ export default function PresenterFrame({ stage }: { stage: MapStage }) {
 function Desk({ stage }: { stage: MapStage }) {
   const t = useTranslations();
   usePresentKeys(stage);
+  useFittedStep();
   useEffect(() => {
     stage.setKeysOn(false);
     return () => stage.setKeysOn(true);

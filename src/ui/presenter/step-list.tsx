@@ -14,7 +14,7 @@ export function StepList({ deck, stepIndex }: { deck: Deck; stepIndex: number })
   const goToStep = useAtlas((state) => state.goToStep);
   return (
     <details className={styles.steps}>
-      <summary>{t('allSteps', { count: deck.steps.length })}</summary>
+      <summary>{t('allSteps', { count: number(deck.steps.length) })}</summary>
       <ol>
         {deck.steps.map((step, i) => {
           const title = spokenIn(step.title, language);
