@@ -1,5 +1,6 @@
 import { lazy, Suspense, useLayoutEffect } from 'react';
 import { useAtlas, useAtlasStore } from '#ui/hooks/use-atlas.ts';
+import { LaterTexts } from '#ui/later-texts.tsx';
 import type { MapStage } from '#ui/map-stage.ts';
 import PresentFrame from '#ui/present/present-frame.tsx';
 import { syncWindows } from './sync-windows.ts';
@@ -13,10 +14,11 @@ export default function TalkFrame({ stage }: { stage: MapStage }) {
   const role = useAtlas((state) => state.role);
   // Before anything is painted: the address may say that this is the other window.
   useLayoutEffect(() => syncWindows(store, stage), [store, stage]);
-  if (role === 'audience') return <PresentFrame stage={stage} />;
   return (
     <Suspense>
-      <PresenterFrame stage={stage} />
+      <LaterTexts>
+        {role === 'audience' ? <PresentFrame stage={stage} /> : <PresenterFrame stage={stage} />}
+      </LaterTexts>
     </Suspense>
   );
 }

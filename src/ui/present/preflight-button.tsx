@@ -1,7 +1,6 @@
 import { ShieldCheck } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { LaterTexts } from '../later-texts.tsx';
 
 const PreflightDialog = lazy(() => import('./preflight-dialog.tsx'));
 
@@ -11,17 +10,7 @@ interface PreflightButtonProps {
 }
 
 /** Proves that a talk will work here, without the network. */
-export function PreflightButton(props: PreflightButtonProps) {
-  return (
-    <Suspense>
-      <LaterTexts>
-        <Opener {...props} />
-      </LaterTexts>
-    </Suspense>
-  );
-}
-
-function Opener({ deckId, className }: PreflightButtonProps) {
+export function PreflightButton({ deckId, className }: PreflightButtonProps) {
   const t = useTranslations('preflight');
   const [isOpen, setOpen] = useState(false);
   return (

@@ -70,9 +70,7 @@ function Desk({ stage }: { stage: MapStage }) {
       <div className={styles.head} data-covers="top" data-surface="">
         <TalkClock deck={deck} stepIndex={stepIndex} />
         <AudienceControls />
-        <Suspense>
-          <UpdateDot />
-        </Suspense>
+        <UpdateDot />
         <IconButton label={t('presenter.end')} onClick={() => present(null)} className={styles.leave}>
           <LogOut aria-hidden="true" className={styles.mirrored} />
         </IconButton>
