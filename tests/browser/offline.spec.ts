@@ -38,7 +38,7 @@ test('once loaded, the whole atlas opens without its host, in every language and
     location.hash = 'lang=en';
   });
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.getByRole('button', { name: textsOf('en').present.title }).click();
+  await page.getByRole('button', { name: textsOf('en').bar.present }).click();
   await page.locator(`[data-deck="${DECK}"] [data-preflight]`).click();
   await page.getByRole('button', { name: textsOf('en').preflight.run }).click();
   await expect(page.locator('[data-preflight-state="done"]')).toBeVisible({ timeout: 90_000 });

@@ -82,7 +82,7 @@ test.describe('with no need of the map', () => {
     page,
   }) => {
     await page.goto('/');
-    await page.getByRole('button', { name: present.title }).waitFor();
+    await page.getByRole('button', { name: ENGLISH.bar.present }).waitFor();
     await page.keyboard.press('p');
     const deck = page.locator('[data-deck="missing-link"]');
     await deck.getByRole('button', { name: decks.start }).click();
@@ -101,7 +101,7 @@ test.describe('with no need of the map', () => {
 
   test('a clicker is learned, button by button', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('button', { name: present.title }).click();
+    await page.getByRole('button', { name: ENGLISH.bar.present }).click();
     await page.getByRole('button', { name: decks.clicker }).click();
     const sends = (button: string) => page.locator(`[data-button="${button}"]`);
     await page.keyboard.press('k');

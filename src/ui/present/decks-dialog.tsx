@@ -19,7 +19,7 @@ export function DecksDialog() {
   const loadable = useDocument('decks');
   return (
     <ModalDialog
-      title={t('present.title')}
+      title={t('bar.present')}
       closeLabel={t('decks.close')}
       isOpen
       onClose={() => openDialog(null)}

@@ -30,7 +30,7 @@ export default function PagesMenu(menu: MenuProps) {
         <Menu.Item className={styles.item} onClick={() => openDialog('decks')}>
           <span className={styles.label}>
             <Presentation aria-hidden="true" />
-            {t('present.title')}
+            {t('bar.present')}
           </span>
         </Menu.Item>
       )}

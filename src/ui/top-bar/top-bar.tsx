@@ -67,18 +67,18 @@ export function TopBar({ isCompact, stage }: TopBarProps) {
 
 /** Opens the list of talks; on a narrow screen the menu of pages does. */
 function PresentButton() {
-  const t = useTranslations('present');
+  const t = useTranslations('bar');
   const openDialog = useAtlas((state) => state.openPresentDialog);
   return (
     <button
       type="button"
       className={`${styles.measure} ${styles.present}`}
       aria-haspopup="dialog"
-      title={t('title')}
+      title={t('present')}
       onClick={() => openDialog('decks')}
     >
       <Presentation aria-hidden="true" />
-      <span className={styles.measureWord}>{t('title')}</span>
+      <span className={styles.measureWord}>{t('present')}</span>
     </button>
   );
 }
