@@ -9,6 +9,7 @@ import type { MapStage } from '../map-stage.ts';
 import { Autoplay } from './autoplay.tsx';
 import { Curtain } from './curtain.tsx';
 import { DeckWait } from './deck-wait.tsx';
+import { isBesideStep } from './is-beside-step.ts';
 import styles from './present.module.css';
 import { PresentHelp } from './present-help.tsx';
 import { StageCard } from './stage-card.tsx';
@@ -25,6 +26,7 @@ import { useWakeLock } from './use-wake-lock.ts';
 const Overview = lazy(() => import('./overview.tsx'));
 const CalibrationCard = lazy(() => import('./calibration-card.tsx'));
 const ClickerDialog = lazy(() => import('./clicker-dialog.tsx'));
+const ExploredPanel = lazy(() => import('./explored-panel.tsx'));
 const PagePanel = lazy(() => import('../pages/page-panel.tsx'));
 
 /** Long enough to find a button, short enough to be gone before anybody wonders. */
@@ -52,6 +54,7 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
   const isOverviewOpen = useAtlas((state) => state.isOverviewOpen);
   const dialog = useAtlas((state) => state.presentDialog);
   const isPhone = useMediaQuery(PHONE_QUERY);
+  const isBeside = useAtlas(isBesideStep);
   const lists = step?.lists ?? (page === null ? 'nothing' : 'page');
   return (
     <main className={styles.frame} data-idle={isIdle} data-projector={isProjector} data-lists={lists}>
@@ -59,7 +62,11 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
         className={styles.place}
         data-covers={lists === 'sources' ? undefined : isPhone ? 'bottom' : 'side'}
       >
-        {deck !== null && step !== null ? (
+        {isBeside ? (
+          <Suspense>
+            <ExploredPanel />
+          </Suspense>
+        ) : deck !== null && step !== null ? (
           <StageCard key={step.id} document={deck} step={step} />
         ) : (
           <DeckWait />

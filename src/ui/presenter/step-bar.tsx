@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Hand } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Crosshair, Hand, Pen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Deck } from '#dataset/deck-schema.ts';
 import { spokenIn } from '#dataset/deck-step.ts';
@@ -33,6 +33,8 @@ export function StepBar({ deck, stepIndex }: { deck: Deck; stepIndex: number }) 
         {curtain !== 'none' && <p className={styles.warning}>{t(`presenter.curtain.${curtain}`)}</p>}
         {isExploring && <p className={styles.warning}>{t('presenter.exploring')}</p>}
       </div>
+      <PointerButton pointer="laser" label={t('present.key.laser')} />
+      <PointerButton pointer="pen" label={t('present.key.pen')} />
       <button
         type="button"
         className={styles.textButton}
@@ -51,5 +53,24 @@ export function StepBar({ deck, stepIndex }: { deck: Deck; stepIndex: number }) 
         <ChevronRight aria-hidden="true" className={styles.mirrored} />
       </IconButton>
     </div>
+  );
+}
+
+/** Light or pen on the map of both windows. */
+function PointerButton({ pointer, label }: { pointer: 'laser' | 'pen'; label: string }) {
+  const isOn = useAtlas((state) => state.stagePointer === pointer);
+  const hasMap = useAtlas((state) => state.mapState !== 'failed');
+  const setPointer = useAtlas((state) => state.setStagePointer);
+  const Icon = pointer === 'laser' ? Crosshair : Pen;
+  return (
+    <IconButton
+      label={label}
+      isPressed={isOn}
+      isDisabled={!hasMap}
+      onClick={() => setPointer(isOn ? 'none' : pointer)}
+      className={isOn ? styles.pressed : styles.onWide}
+    >
+      <Icon aria-hidden="true" />
+    </IconButton>
   );
 }
