@@ -8,6 +8,7 @@ import { selectUrlState } from '#store/url-of-state.ts';
  */
 export function followStory(store: AtlasStore): () => void {
   const before = selectUrlState({ ...store.getState(), story: null });
+  const { measuring } = store.getState();
   const show = () => {
     const state = store.getState();
     if (state.story === null) return;
@@ -17,6 +18,8 @@ export function followStory(store: AtlasStore): () => void {
     // Without a view: the map would jump to it at once.
     state.applyUrl({ ...url, view: null });
     if (url.route !== null) state.wantDocument('network');
+    // What another step has measured is no part of this one.
+    if (url.measurement === null) state.measure({ type: 'clear' });
   };
   const ends = [
     store.subscribe((state) => state.stepRequests, show),
@@ -30,6 +33,7 @@ export function followStory(store: AtlasStore): () => void {
   return () => {
     for (const end of ends) end();
     const { applyUrl, themeChoice, language, digits } = store.getState();
+    store.setState({ measuring });
     applyUrl({ ...before, theme: themeChoice, language, digits: digits === 'language' ? null : digits });
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { directionOf } from '#core/language.ts';
-import { useAtlasStore } from '../hooks/use-atlas.ts';
+import { selectStep } from '#store/step-of-deck.ts';
+import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 import { useOnChange } from '../hooks/use-on-change.ts';
 
@@ -8,18 +9,22 @@ import { useOnChange } from '../hooks/use-on-change.ts';
 const REST_MILLISECONDS = 250;
 
 /**
- * Fits the step into the free part of the map again when that has changed: a projector that comes late, a window moved to another
- * screen, a language written the other way. Whoever explores is left alone.
+ * Fits the step into the free part of the map again when that has changed: the first card, a projector that comes late, a window
+ * moved to another screen, a language written the other way. Whoever explores is left alone.
  */
 export function useFittedStep(): void {
   const store = useAtlasStore();
   const direction = directionOf(useLanguage());
-  useOnChange(direction, () => fit(store));
+  useOnChange(direction, () => fitAgain(store));
+  const hasCard = useAtlas((state) => selectStep(state) !== null);
+  useEffect(() => {
+    if (hasCard) fitAgain(store);
+  }, [store, hasCard]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => fit(store), REST_MILLISECONDS);
+      timer = setTimeout(() => fitAgain(store), REST_MILLISECONDS);
     };
     addEventListener('resize', wait);
     return () => {
@@ -29,7 +34,7 @@ export function useFittedStep(): void {
   }, [store]);
 }
 
-function fit(store: ReturnType<typeof useAtlasStore>): void {
+function fitAgain(store: ReturnType<typeof useAtlasStore>): void {
   const { isExploring, showStepAgain } = store.getState();
   if (!isExploring) showStepAgain();
 }

@@ -1,0 +1,60 @@
+import { beforeEach, expect, it } from 'vitest';
+import { EMPTY_ATLAS } from '#dataset/atlas.ts';
+import type { DeckDocument } from '#dataset/deck-document.ts';
+import type { Step } from '#dataset/deck-schema.ts';
+import { type AtlasStore, createAtlasStore } from '#store/atlas-store.ts';
+import { parseUrl } from '#store/url-state.ts';
+import { followStory } from '../../../src/app/follow-story.ts';
+
+const step = (id: string, shows: Step['shows']): Step => ({ id, title: { en: id }, seconds: 60, shows });
+
+const document: DeckDocument = {
+  deck: {
+    format: 'araz-atlas-deck-1',
+    id: 'river',
+    title: { en: 'The river' },
+    steps: [
+      step('measured', { m: '45.4,39.1;47,39.2' }),
+      step('bare', {}),
+      step('a-way', { route: 'rasht;astara-terminal~time~today' }),
+    ],
+  },
+  claims: {},
+  events: {},
+  sources: [],
+  quantities: {},
+  items: {},
+  people: {},
+  shownSourceCount: 0,
+};
+
+let store: AtlasStore;
+const vertices = () => store.getState().measuring.measurement.vertices.length;
+beforeEach(() => {
+  store = createAtlasStore({
+    atlas: EMPTY_ATLAS,
+    today: '2026-11-22',
+    language: 'en',
+    systemTheme: 'light',
+    url: parseUrl('#m=46,39;47,39;48,39').state,
+  });
+  store.setState({ documents: { 'deck/river': { type: 'ready', document } } });
+});
+
+it('what a step measures ends with it, and what was measured before the talk is there after it', () => {
+  store.getState().present({ deckId: 'river', stepIndex: 0 });
+  const stop = followStory(store);
+  expect(vertices()).toBe(2);
+  store.getState().goToStep(1);
+  expect(vertices()).toBe(0);
+  stop();
+  expect(vertices()).toBe(3);
+});
+
+it('a way on the network comes with the network', () => {
+  store.getState().present({ deckId: 'river', stepIndex: 0 });
+  const stop = followStory(store);
+  store.getState().goToStep(2);
+  expect(store.getState()).toMatchObject({ tool: 'routes', documents: { network: { type: 'loading' } } });
+  stop();
+});
