@@ -12,6 +12,7 @@ import { alignmentsOf } from './snap-ground.ts';
 import { cameraOfStep } from './step-camera.ts';
 import { talkStyle } from './talk-style.ts';
 import { warmSteps } from './warm-steps.ts';
+import { watchFreeArea } from './watch-free-area.ts';
 
 /** Lets the map follow a talk: it flies to its steps, draws their lines, and shows what the presenter points at. */
 export async function talkOnMap(
@@ -97,6 +98,13 @@ export async function talkOnMap(
     hasArrived = true;
     draw();
   };
+  /** The free part of the map has another size. */
+  const refit = () => {
+    const camera = shown && cameraOfStep(shown);
+    if (camera === null || now().isExploring || stopDrawing !== null) return;
+    stage.fly(camera, measureFreeArea(container), true);
+  };
+  const stopWatching = watchFreeArea(container, refit);
   const endInk = followInk(store, stage.ink);
   const ends = [
     store.subscribe((state) => state.stepRequests, show),
@@ -107,6 +115,7 @@ export async function talkOnMap(
   show();
   return () => {
     for (const end of ends) end();
+    stopWatching();
     endInk();
     warming.stop();
     endDrawing();

@@ -52,10 +52,13 @@ export function withDrawnLines(
 
 const FIRST_LINE_LAYER = 'corridor-casing';
 
-/** What is about to be drawn along is not marked as a whole before. */
+/**
+ * What is about to be drawn along is not marked as a whole before. The opacity of the layer, not of its lines, which follows the
+ * state of each feature: MapLibre would lay every line out anew, and fails where a state changes meanwhile.
+ */
 function withoutSelection(layer: LayerSpecification): LayerSpecification {
   if (layer.id !== 'line-selection' || layer.type !== 'line') return layer;
-  return { ...layer, paint: { ...layer.paint, 'line-opacity': 0 } };
+  return { ...layer, paint: { ...layer.paint, 'line-layer-opacity': 0 } };
 }
 
 /** Its share is measured along the line, which `lineMetrics` asks for. */
