@@ -49,7 +49,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       ...chainageSlice(set, get, url.at),
       ...routesSlice(set, get, url.route),
       ...drawSlice(set),
-      ...presentSlice(set, get, url.story),
+      ...presentSlice(set, get, url),
       ...offlineSlice(set, get),
       ...stageSlice(set),
       ...openSlice(get, store.subscribe),

@@ -21,7 +21,7 @@ const ARRIVED = {
 export function presentSlice(
   set: (change: Partial<Slice>) => void,
   get: () => Around,
-  story: Story | null,
+  { story, isLooped }: UrlState,
 ): Slice {
   return {
     story,
@@ -33,7 +33,7 @@ export function presentSlice(
     stepRequests: 0,
     typedStep: '',
     timer: NOT_STARTED,
-    autoplay: 'off',
+    autoplay: story !== null && isLooped ? 'playing' : 'off',
     isKeptAwake: false,
     hasStartButton: false,
     isLeaveAsked: false,
@@ -89,9 +89,13 @@ export function presentSlice(
 }
 
 /** The talk an address says; another step is one to be shown. */
-export function storyIn({ story }: UrlState, { story: now, stepRequests }: PresentState) {
+export function storyIn({ story, isLooped }: UrlState, { story: now, stepRequests, autoplay }: PresentState) {
   const isSame = story?.deckId === now?.deckId && story?.stepIndex === now?.stepIndex;
-  return isSame ? {} : { story, stepRequests: stepRequests + 1 };
+  const playing = autoplay === 'off' ? 'playing' : autoplay;
+  return {
+    autoplay: story !== null && isLooped ? playing : ('off' as const),
+    ...(isSame ? {} : { story, stepRequests: stepRequests + 1 }),
+  };
 }
 
 /** An address may name a step beyond the last: the nearest there is. */

@@ -19,16 +19,18 @@ export function selectStep(state: AtlasState): Step | null {
  * What the address would say where this step is shown: its own parts, and whatever is not the deck's to decide, such as language
  * and colours. Parts that cannot be read are left out; a deck is checked for them when it is opened.
  */
-export function urlOfStep(step: Step, { themeChoice, language, digits, story }: AtlasState): UrlState {
-  const { state } = parseUrl(addressOfStep(step));
+export function urlOfStep(step: Step, state: AtlasState): UrlState {
+  const { state: shown } = parseUrl(addressOfStep(step));
+  const { themeChoice, language, digits, story, autoplay } = state;
   return {
-    ...state,
+    ...shown,
     // The map draws a way for its tool alone.
-    tool: state.route === null ? state.tool : 'routes',
+    tool: shown.route === null ? shown.tool : 'routes',
     theme: themeChoice,
     language,
     digits: digits === 'language' ? null : digits,
     story,
+    isLooped: autoplay !== 'off',
     unknown: [],
   };
 }

@@ -32,19 +32,21 @@ export function selectUrlState(state: AtlasState): UrlState {
     ...toolParts(state),
     route: state.tool === 'routes' && isAsked(state.routes) ? state.routes : null,
     story: null,
+    isLooped: false,
     origin: state.origin,
     unknown: state.unknownUrlParts,
   };
 }
 
 /** What a step shows is its deck's to say. */
-function storyUrl({ story, themeChoice, language, digits, unknownUrlParts }: AtlasState): UrlState {
+function storyUrl({ story, autoplay, themeChoice, language, digits, unknownUrlParts }: AtlasState): UrlState {
   return {
     ...EMPTY_URL,
     theme: themeChoice,
     language,
     digits: digits === 'language' ? null : digits,
     story,
+    isLooped: autoplay !== 'off',
     unknown: unknownUrlParts,
   };
 }

@@ -61,6 +61,8 @@ export interface UrlState {
   readonly route: RouteChoice | null;
   /** The talk that is given, which says what is shown. */
   readonly story: Story | null;
+  /** The talk plays by itself, round and round. */
+  readonly isLooped: boolean;
   /** The version of the data a link was made with, and what it measured then (`LinkOrigin`), unread. */
   readonly origin: string | null;
   /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
@@ -97,6 +99,7 @@ export const EMPTY_URL: UrlState = {
   pinned: [],
   route: null,
   story: null,
+  isLooped: false,
   origin: null,
   unknown: [],
 };
@@ -192,6 +195,7 @@ const READERS: Readonly<Record<string, PartReader>> = {
     /^[1-9]\d{0,2}$/.test(value)
       ? { ...state, story: { deckId: '', ...state.story, stepIndex: Number(value) - 1 } }
       : null,
+  play: (state, value) => (value === 'loop' ? { ...state, isLooped: true } : null),
   v: (state, value) => (isLinkOrigin(value) ? { ...state, origin: value } : null),
 };
 
@@ -252,6 +256,7 @@ export function formatUrl(state: UrlState): string {
     ...formatPins(state.pinned),
     ...(state.route === null ? [] : [`route=${formatRoute(state.route)}`]),
     ...(state.story === null ? [] : [`story=${state.story.deckId}`, `step=${state.story.stepIndex + 1}`]),
+    ...(state.isLooped ? ['play=loop'] : []),
     ...(state.origin === null ? [] : [`v=${state.origin}`]),
     ...state.unknown,
   ];

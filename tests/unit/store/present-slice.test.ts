@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_ATLAS } from '#dataset/atlas.ts';
 import { createAtlasStore } from '#store/atlas-store.ts';
-import { parseUrl } from '#store/url-state.ts';
+import { selectUrlState } from '#store/url-of-state.ts';
+import { formatUrl, parseUrl } from '#store/url-state.ts';
 
 const talk = (hash = '#story=missing-link&step=4') =>
   createAtlasStore({
@@ -72,5 +73,26 @@ it('a step that is reached has nothing over it', () => {
     typedStep: '',
     isLeaveAsked: false,
     presentDialog: null,
+  });
+});
+
+describe('a stand', () => {
+  it('plays by itself where its link says so, and says so in its own', () => {
+    const { getState } = talk('#story=missing-link&step=4&play=loop');
+    expect(getState().autoplay).toBe('playing');
+    expect(formatUrl(selectUrlState(getState()))).toContain('play=loop');
+    getState().present(null);
+    expect(getState().autoplay).toBe('off');
+  });
+
+  it('needs a talk', () => {
+    expect(talk('#play=loop').getState().autoplay).toBe('off');
+  });
+
+  it('that waits for its visitors goes on waiting at the next step', () => {
+    const { getState } = talk('#story=missing-link&step=4&play=loop');
+    getState().setAutoplay('waiting');
+    getState().applyUrl(parseUrl('#story=missing-link&step=5&play=loop').state);
+    expect(getState()).toMatchObject({ ...at(4), autoplay: 'waiting' });
   });
 });

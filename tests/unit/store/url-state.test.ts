@@ -63,6 +63,7 @@ const NOTHING: UrlState = {
   tool: null,
   measurement: null,
   story: null,
+  isLooped: false,
   pinned: [],
   origin: null,
   unknown: [],
@@ -154,6 +155,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
     }),
   ),
   story: fc.option(fc.record({ deckId: id, stepIndex: fc.integer({ min: 0, max: 998 }) })),
+  isLooped: fc.boolean(),
   pinned,
   origin: fc.option(originArbitrary.map(formatLinkOrigin)),
   unknown: fc.array(unknownPart, { maxLength: 4 }),
@@ -191,11 +193,12 @@ describe('the address', () => {
       measurement: { measurement: lineThrough([46, 39], [47, 39]), lengthUnit: 'mi', areaUnit: 'km2' },
       pinned: [{ letter: 'B', measurement: lineThrough([46, 39], [47, 39]) }],
       story: { deckId: 'missing-link', stepIndex: 4 },
+      isLooped: true,
       origin: '2026.11.0~l:86606.17',
       unknown: ['tour=3', 'x'],
     };
     expect(formatUrl(state)).toBe(
-      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&at=rasht-astara-railway:91.0&tool=routes&m=line~gwlstbg427nXAgoriTAA~u:mi&pin=B~line~gwlstbg427nXAgoriTAA&story=missing-link&step=5&v=2026.11.0~l:86606.17&tour=3&x',
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&at=rasht-astara-railway:91.0&tool=routes&m=line~gwlstbg427nXAgoriTAA~u:mi&pin=B~line~gwlstbg427nXAgoriTAA&story=missing-link&step=5&play=loop&v=2026.11.0~l:86606.17&tour=3&x',
     );
   });
 
