@@ -38,7 +38,18 @@ const MOST_VERTICES = 1000;
  * character of precision. Vertices are kept in exactly these steps (`keptVertex`), so reopening a link gives the same
  * vertices and every figure that comes from them.
  */
-export function measurementCode({ measurement, lengthUnit, areaUnit }: LinkedMeasurement): string | null {
+export function measurementCode(linked: LinkedMeasurement): string | null {
+  const kept = codes.get(linked.measurement);
+  if (kept?.lengthUnit === linked.lengthUnit && kept.areaUnit === linked.areaUnit) return kept.code;
+  const code = writtenCode(linked);
+  codes.set(linked.measurement, { ...linked, code });
+  return code;
+}
+
+/** The address is written anew with every change of the store, of which a measurement is seldom one. */
+const codes = new WeakMap<Measurement, LinkedMeasurement & { readonly code: string | null }>();
+
+function writtenCode({ measurement, lengthUnit, areaUnit }: LinkedMeasurement): string | null {
   if (!isMeasurable(measurement)) return null;
   const { kind, vertices } = keptMeasurement(measurement);
   if (vertices.length > MOST_VERTICES) return null;
