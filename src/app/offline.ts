@@ -48,7 +48,7 @@ export function keepOffline(store: AtlasStore): () => void {
   };
   const fulfil = async (wish: OfflineWish) => {
     if (registration === null) await start();
-    if (wish === 'update') return takeUpdate(registration);
+    if (wish === 'update') return takeUpdate(store, registration);
     if (wish === 'keep') setOffline({ isPersistent: await persist() });
     await check();
   };
@@ -107,13 +107,15 @@ function announceUpdate(store: AtlasStore): void {
 }
 
 /** Goes over to the version that waits, and loads this page again with it; other windows keep theirs. */
-async function takeUpdate(registration: ServiceWorkerRegistration | null): Promise<void> {
+async function takeUpdate(store: AtlasStore, registration: ServiceWorkerRegistration | null): Promise<void> {
   const waiting = registration?.waiting;
   if (waiting == null) return;
-  await whileNoTalk(() => {
+  const isTaken = await whileNoTalk(() => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     return askPack(waiting, 'takeOver');
   });
+  // A talk has begun since it was offered.
+  if (!isTaken) announceUpdate(store);
 }
 
 /** Asking for a newer version is also the one honest way to learn whether the host can be reached. */

@@ -28,11 +28,12 @@ export async function whenNoTalk(act: () => void): Promise<void> {
   await navigator.locks.request(TALK, act);
 }
 
-/** Does something now, unless a window gives a talk; none can begin meanwhile. */
-export async function whileNoTalk(act: () => Promise<unknown>): Promise<void> {
-  if (navigator.locks === undefined) {
-    await act();
-    return;
-  }
-  await navigator.locks.request(TALK, { ifAvailable: true }, (lock) => (lock === null ? null : act()));
+/** Does something now, unless a window gives a talk; none can begin meanwhile. @returns whether it was done */
+export async function whileNoTalk(act: () => Promise<unknown>): Promise<boolean> {
+  const actAlone = async (isAlone: boolean) => {
+    if (isAlone) await act();
+    return isAlone;
+  };
+  if (navigator.locks === undefined) return actAlone(true);
+  return navigator.locks.request(TALK, { ifAvailable: true }, (lock) => actAlone(lock !== null));
 }
