@@ -9,9 +9,21 @@
     const bytes = Uint8Array.from(atob(element.textContent), (character) => character.charCodeAt(0));
     const content = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     const blob = new Blob([await new Response(content).arrayBuffer()], { type });
-    addresses.set(path, URL.createObjectURL(blob));
+    addresses.set(path, type === 'text/javascript' ? URL.createObjectURL(blob) : await readAsAddress(blob));
     element.remove();
   };
+
+  /**
+   * Workers of a page from a disk may not fetch its blobs, but whatever brings its content along.
+   * @param {Blob} blob
+   */
+  const readAsAddress = (blob) =>
+    new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader.onerror = () => reject(reader.error);
+      reader.readAsDataURL(blob);
+    });
 
   globalThis.usbAddress = (path) => addresses.get(path) ?? path;
   globalThis.usbReady = () => Promise.all(Array.from(document.querySelectorAll('script[data-path]'), unpack));
