@@ -9,13 +9,16 @@ import { useOnChange } from '../hooks/use-on-change.ts';
 const REST_MILLISECONDS = 250;
 
 /**
- * Fits the step into the free part of the map again when that has changed: the first card, a projector that comes late, a window
- * moved to another screen, a language written the other way. Whoever explores is left alone.
+ * Fits the step into the free part of the map again when that has changed: the first card, a page that goes, a projector that comes
+ * late, a window moved to another screen, a language written the other way. Whoever explores is left alone.
  */
 export function useFittedStep(): void {
   const store = useAtlasStore();
   const direction = directionOf(useLanguage());
   useOnChange(direction, () => fitAgain(store));
+  // A page that goes with its step leaves its place to the map, but only once it has gone.
+  const hasPage = useAtlas((state) => state.page !== null);
+  useOnChange(hasPage, () => fitAgain(store));
   const hasCard = useAtlas((state) => selectStep(state) !== null);
   useEffect(() => {
     if (hasCard) fitAgain(store);
