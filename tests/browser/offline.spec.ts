@@ -28,10 +28,10 @@ test('once loaded, the whole atlas opens without its host, in every language and
     const texts = textsOf(language);
     await page.evaluate((hash) => {
       location.hash = hash;
-    }, `lang=${language}&sel=khudaferin&page=sources`);
+    }, `lang=${language}&sel=khudaferin&page=transit`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(detailPanel(page).locator('[data-row]').first()).toBeVisible();
-    await expect(pagePanel(page).locator('[data-source]').first()).toBeVisible();
+    await expect(pagePanel(page, 'transit').locator('[data-row]').first()).toBeVisible();
     await expect(page.locator('[data-offline]')).toContainText(texts.offline.mark.split(/[{,،]/)[0] ?? '');
   }
   await page.evaluate(() => {
