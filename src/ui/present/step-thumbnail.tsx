@@ -1,22 +1,21 @@
-import { use, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DeckDocument } from '#dataset/deck-document.ts';
 import { selectTheme } from '#store/atlas-store.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 import styles from './overview.module.css';
-import { StepPicturesContext, thumbnailLook } from './step-pictures.ts';
+import { thumbnailLook, useStepPictures } from './step-pictures.ts';
 
 /** The picture of a step; its frame stands from the start, with its number where no picture can be had. */
 export function StepThumbnail({ document, stepIndex }: { document: DeckDocument; stepIndex: number }) {
   const { number } = useFormat();
   const frame = useRef<HTMLSpanElement>(null);
-  const pictures = use(StepPicturesContext);
+  const pictures = useStepPictures();
   const language = useLanguage();
   const theme = useAtlas(selectTheme);
   const isProjector = useAtlas((state) => state.isProjector);
   useEffect(() => {
-    if (pictures === null) return;
     let isStale = false;
     const draw = async () => {
       const { picture } = await pictures();
