@@ -32,8 +32,14 @@ export function followStory(store: AtlasStore): () => void {
   show();
   return () => {
     for (const end of ends) end();
-    const { applyUrl, themeChoice, language, digits } = store.getState();
+    const { applyUrl, themeChoice, language, digits, unknownUrlParts: unknown } = store.getState();
     store.setState({ measuring });
-    applyUrl({ ...before, theme: themeChoice, language, digits: digits === 'language' ? null : digits });
+    applyUrl({
+      ...before,
+      theme: themeChoice,
+      language,
+      digits: digits === 'language' ? null : digits,
+      unknown,
+    });
   };
 }

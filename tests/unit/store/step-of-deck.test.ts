@@ -33,3 +33,9 @@ it('a way on the network opens its tool, without which the map does not draw it'
     route: { from: 'rasht', to: 'astara-terminal' },
   });
 });
+
+it('a step keeps the parts of the address that are not the atlas’s own', () => {
+  const named = { ...state, unknownUrlParts: ['window=presenter.0'] };
+  const step = { id: 'a-step', title: { en: 'A step' }, seconds: 60, shows: {} };
+  expect(urlOfStep(step, named).unknown).toEqual(['window=presenter.0']);
+});
