@@ -55,6 +55,7 @@ function showAddress(store: AtlasStore, address: string, hasCamera: boolean): vo
     language: state.language,
     digits: state.digits === 'language' ? null : state.digits,
     story: state.story,
+    isLooped: state.autoplay !== 'off',
     origin: EMPTY_URL.origin,
     unknown: state.unknownUrlParts,
   });
