@@ -90,9 +90,11 @@ export async function talkOnMap(
     const camera = cameraOfStep(step);
     // Before there is a picture there is nothing to fly from.
     const isAtOnce = isCut() || (isFirst && now().mapState !== 'idle');
-    const arrival = camera && stage.fly(camera, measureFreeArea(container), isAtOnce);
     if (step.draws !== undefined) now().wantDocument('alignments');
     if (isNew) takeLines();
+    await untilLaidOut();
+    if (shown !== step) return;
+    const arrival = camera && stage.fly(camera, measureFreeArea(container), isAtOnce);
     warming.around(story.stepIndex);
     if ((await arrival) === false || shown !== step) return;
     hasArrived = true;
@@ -101,7 +103,7 @@ export async function talkOnMap(
   /** The free part of the map has another size. */
   const refit = () => {
     const camera = shown && cameraOfStep(shown);
-    if (camera === null || now().isExploring || stopDrawing !== null) return;
+    if (camera === null || !hasArrived || now().isExploring || stopDrawing !== null) return;
     stage.fly(camera, measureFreeArea(container), true);
   };
   const stopWatching = watchFreeArea(container, refit);
@@ -122,6 +124,12 @@ export async function talkOnMap(
     stage.stop();
     onDress((style) => style);
   };
+}
+
+/** React lays the new card out at the end of the task that asked for the step: within the same frame. */
+async function untilLaidOut(): Promise<void> {
+  await Promise.resolve();
+  await Promise.resolve();
 }
 
 const NO_LINES: readonly TimedLine[] = [];
