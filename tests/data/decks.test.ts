@@ -58,6 +58,11 @@ describe.each(dataset.decks)('$id', ({ title, summary, steps }) => {
     }
   });
 
+  it.each(steps)('$id keeps numbers apart that would change places from right to left', (step) => {
+    for (const text of [step.title, step.text, step.notes])
+      expect(plainText(text?.fa ?? '')).not.toMatch(/[۰-۹]\s+[۰-۹]/u);
+  });
+
   it.each(steps)('$id cites the same in every language', (step) => {
     for (const text of [step.title, step.text, step.notes])
       expect(new Set(inLanguages(text).map(citedIn))).toHaveProperty('size', 1);
