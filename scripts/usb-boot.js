@@ -9,12 +9,13 @@
     const bytes = Uint8Array.from(atob(element.textContent), (character) => character.charCodeAt(0));
     const content = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     const blob = new Blob([await new Response(content).arrayBuffer()], { type });
-    addresses.set(path, type === 'text/javascript' ? URL.createObjectURL(blob) : await readAsAddress(blob));
+    addresses.set(path, await readAsAddress(blob));
     element.remove();
   };
 
   /**
-   * Workers of a page from a disk may not fetch its blobs, but whatever brings its content along.
+   * A page from a disk may start no module worker from a blob, and its workers may not fetch one; what brings its content along
+   * they may.
    * @param {Blob} blob
    */
   const readAsAddress = (blob) =>

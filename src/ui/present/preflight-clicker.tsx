@@ -19,6 +19,9 @@ const BUTTON_OF_KEY: Readonly<Record<string, ClickerButton>> = {
   fromHere: 'start',
 };
 
+/** Elsewhere on the stage some of these keys do something else. */
+const KEYS_OF_CLICKER = PRESENT_KEYS.filter(({ id }) => id in BUTTON_OF_KEY);
+
 /** Says what each button of the clicker will do, without doing it. */
 export function PreflightClicker() {
   const t = useTranslations('preflight');
@@ -32,7 +35,7 @@ export function PreflightClicker() {
       event.preventDefault();
       event.stopPropagation();
       const button =
-        learnedAs(readClicker(), event) ?? BUTTON_OF_KEY[pressedOf(PRESENT_KEYS, event)?.id ?? ''] ?? null;
+        learnedAs(readClicker(), event) ?? BUTTON_OF_KEY[pressedOf(KEYS_OF_CLICKER, event)?.id ?? ''] ?? null;
       setUnknown(button === null ? pressName(pressToLearn(event)) : null);
       if (button !== null) setKnown((before) => [...new Set([...before, button])]);
     };
