@@ -1,0 +1,146 @@
+import '../../scripts/node-version.mjs';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { BUILD_FOLDER } from '../../scripts/build-atlas.mjs';
+import { launchOptions } from '../../scripts/launch-options.mjs';
+import { PlainError, runMain } from '../../scripts/plain-error.mjs';
+import { PROJECT_ROOT } from '../../scripts/project-root.mjs';
+import { startServer } from '../../scripts/serve.mjs';
+import { percentile } from '../scale/percentile.mjs';
+import { probeMessages } from './message-probe.mjs';
+
+const BUDGET_MS = 50;
+const MOVES = 60;
+const STEPS = 6;
+const TALK = '#story=missing-link&step=1&lang=en';
+const REPORT = join(PROJECT_ROOT, 'docs/present-sync.md');
+/** What a message carries, in the words of the report. */
+const KINDS = {
+  camera: 'camera, every frame of a drag',
+  laser: 'light of the pointer',
+  stroke: 'points of the pen',
+  parts: 'step, selection, curtain, language',
+};
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ kind: string, count: number, median: number, p95: number, most: number }} Row */
+
+// Measures how far the window of the audience is behind the presenter's, in one run of both, and writes docs/present-sync.md.
+await runMain(async () => {
+  if (!existsSync(join(BUILD_FOLDER, 'index.html'))) throw new PlainError('There is no build: npm run build');
+  const server = await startServer({ root: BUILD_FOLDER });
+  const browser = await chromium.launch(launchOptions(process.env.ATLAS_BROWSER));
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 900, height: 640 },
+      deviceScaleFactor: 0.5,
+    });
+    await context.addInitScript(probeMessages);
+    const audience = await context.newPage();
+    await audience.goto(new URL(TALK, server.url).href);
+    await drawn(audience);
+    const opened = context.waitForEvent('page');
+    await audience.keyboard.press('s');
+    const presenter = await opened;
+    await presenter.locator('[data-other="here"]').waitFor();
+    await drawn(presenter);
+    await use(presenter, audience);
+    const rows = await lags(presenter, audience);
+    await writeFile(REPORT, report(rows));
+    process.stdout.write(report(rows));
+    const late = rows.filter(({ p95 }) => p95 > BUDGET_MS);
+    if (late.length > 0)
+      throw new PlainError(`More than ${BUDGET_MS} ms behind: ${late.map(({ kind }) => kind).join(', ')}`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+/** @param {Page} page */
+async function drawn(page) {
+  await page.waitForSelector('#map-region[data-map-state="idle"]', { state: 'attached', timeout: 60_000 });
+}
+
+/**
+ * Everything a presenter does with a hand: steps, keys, light, pen, a drag. Both maps rest before each, since what software takes to
+ * draw a map is not what the windows take to agree.
+ * @param {Page} presenter
+ * @param {Page} audience
+ */
+async function use(presenter, audience) {
+  const rest = async () => {
+    await drawn(presenter);
+    await drawn(audience);
+  };
+  for (const key of [...Array.from({ length: STEPS }, () => 'PageDown'), 'b', 'b', 'l', 'l']) {
+    await presenter.keyboard.press(key);
+    await presenter.waitForTimeout(100);
+    await rest();
+  }
+  await presenter.keyboard.press('c');
+  await sweep(presenter);
+  await presenter.keyboard.press('e');
+  await presenter.mouse.down();
+  await sweep(presenter);
+  await presenter.mouse.up();
+  await presenter.keyboard.press('e');
+  await rest();
+  await presenter.mouse.down();
+  await sweep(presenter);
+  await presenter.mouse.up();
+  await presenter.waitForTimeout(500);
+  await rest();
+}
+
+/** @param {Page} page */
+async function sweep(page) {
+  for (let i = 0; i < MOVES; i += 1) {
+    await page.mouse.move(100 + 3 * i, 200 + 40 * Math.sin(i / 6));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+/** @param {Page} from @param {Page} to @returns {Promise<Row[]>} */
+async function lags(from, to) {
+  const { left } = await from.evaluate(() => Reflect.get(window, 'talkMessages'));
+  const { done } = await to.evaluate(() => Reflect.get(window, 'talkMessages'));
+  /** @type {Map<string, number>} */
+  const doneAt = new Map(done.map((/** @type {{ id: string, at: number }} */ { id, at }) => [id, at]));
+  return Object.entries(KINDS).map(([type, kind]) => {
+    const waits = left.flatMap((/** @type {{ id: string, type: string, at: number }} */ message) => {
+      const at = doneAt.get(message.id);
+      return message.type === type && at !== undefined ? [at - message.at] : [];
+    });
+    return {
+      kind,
+      count: waits.length,
+      median: percentile(waits, 50),
+      p95: percentile(waits, 95),
+      most: Math.max(...waits),
+    };
+  });
+}
+
+/** @param {readonly Row[]} rows */
+function report(rows) {
+  const lines = rows.map(
+    ({ kind, count, median, p95, most }) =>
+      `| ${kind} | ${count} | ${median.toFixed(1)} | ${p95.toFixed(1)} | ${most.toFixed(1)} |`,
+  );
+  return `# How far one window of a talk is behind the other
+
+Measured by \`npm run bench:present-sync\` in one browser with both windows at work, map included: from the moment a message leaves the
+presenter's window until the audience's has taken it in, store and camera, in milliseconds. The next frame it draws shows it. At most
+${BUDGET_MS} ms at the 95th percentile are allowed.
+
+Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, map drawn in software.
+
+| | messages | median | 95th percentile | most |
+| --- | --- | --- | --- | --- |
+${lines.join('\n')}
+`;
+}
