@@ -13,8 +13,8 @@ import { percentile } from '../scale/percentile.mjs';
 import { probeMessages } from './message-probe.mjs';
 
 const BUDGET_MS = 50;
-const MOVES = 60;
-const STEPS = 6;
+const MOVES = 25;
+const STEPS = 4;
 const TALK = '#story=missing-link&step=1&lang=en';
 const REPORT = join(PROJECT_ROOT, 'docs/present-sync.md');
 /** What a message carries, in the words of the report. */
