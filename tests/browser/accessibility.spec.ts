@@ -83,7 +83,7 @@ test.describe('in every language', () => {
         await page.evaluate((hash) => {
           location.hash = hash;
         }, `#lang=${language}&page=${name}`);
-        await expect(pagePanel(page, name).locator('ol, ul').first()).toBeVisible();
+        await expect(pagePanel(page, name).locator('ol, ul, [data-keeping]').first()).toBeVisible();
         if (name === 'trade') await unfold(pagePanel(page, name).locator('[data-contested="true"]').first());
         expect.soft(await findings(page, '[data-page]'), name).toEqual([]);
       }

@@ -28,7 +28,7 @@ for (const language of ['en', 'fa'] as const) {
     await expect(page.locator('[data-project]')).toHaveCount(PROJECTS.length);
     for (const name of PAGES) {
       await goTo(page, `#lang=${language}&page=${name}`);
-      await expect(pagePanel(page, name).locator('ol, ul').first()).toBeVisible();
+      await expect(pagePanel(page, name).locator('ol, ul, [data-keeping]').first()).toBeVisible();
       await expectAllSourced(page, language, name);
     }
   });
