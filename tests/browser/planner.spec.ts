@@ -43,6 +43,7 @@ test('a planner has three numbers for a memo in five minutes, on a Persian keybo
     await typePoint(page, 1, 'rasht-astara km 150');
     expect(await metresOf(total)).toBeCloseTo(140_000, 0);
     await expect(total).toContainText('۱۴۰ کیلومتر ± ۹ کیلومتر');
+    await page.getByText(/^۱ پاره/).click();
     await expect(page.locator('[data-leg-metres]')).toContainText('راه‌آهن رشت');
     expect(await sumOfCountries(page)).toBeCloseTo(await metresOf(total), 6);
   });

@@ -82,6 +82,7 @@ test.describe('with no need of the map', () => {
       shortcuts.next,
       shortcuts.legend,
       shortcuts.measure,
+      shortcuts.present,
       shortcuts.help,
     ]);
     const singleKeys = help(page).getByRole('switch', { name: shortcuts.singleKeys });
