@@ -32,7 +32,7 @@ test('an address can switch every layer off', async ({ page, openAtlas }) => {
 });
 
 test('parts of the address that are not ours survive every change', async ({ page, openAtlas }) => {
-  await openAtlas('?inspect#utm=a%20b&sel=khudaferin&x&v=1=2');
+  await openAtlas('?inspect#utm=a%20b&sel=khudaferin&x&w=1=2');
   await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
   await detailPanel(page).getByRole('button', { name: ENGLISH.panel.close }).click();
   await layerSwitch(page, 'araz').click();
@@ -40,7 +40,7 @@ test('parts of the address that are not ours survive every change', async ({ pag
   await page.getByRole('button', { name: ENGLISH.map.zoomOut }).click();
   await expect.poll(() => hashParts(page)).toHaveProperty('map');
   expect(new URL(page.url()).hash).toMatch(
-    /^#map=[^&]+&layers=aghband,astarachay,rasht-astara,international,irrigation,regions&theme=dark&lang=en&utm=a%20b&x&v=1=2$/,
+    /^#map=[^&]+&layers=aghband,astarachay,rasht-astara,international,irrigation,regions&theme=dark&lang=en&utm=a%20b&x&w=1=2$/,
   );
 });
 
