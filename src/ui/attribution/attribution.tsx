@@ -5,18 +5,18 @@ import { useFormat } from '../hooks/use-format.ts';
 import type { MapStage } from '../map-stage.ts';
 import styles from './attribution.module.css';
 
-/** Only shown without a network; by then it is on the device. */
+/** Only shown without a network, where the atlas is kept on the device: the code for it is kept too. */
 const OfflineMark = lazy(() => import('../offline/offline-mark.tsx'));
 
 /** Whose data the map is made of: always on screen, as their licences ask. */
 export const Attribution = memo(function Attribution({ stage }: { stage: MapStage }) {
   const t = useTranslations('map');
   const { distance } = useFormat();
-  const isOffline = useAtlas((state) => !state.offline.isOnline);
+  const isKeptOffline = useAtlas(({ offline }) => !offline.isOnline && offline.keeping === 'kept');
   useEffect(() => stage.setScaleText(distance), [stage, distance]);
   return (
     <footer className={styles.footer} data-covers="bottom">
-      {isOffline && (
+      {isKeptOffline && (
         <Suspense>
           <OfflineMark />
         </Suspense>
