@@ -67,7 +67,9 @@ function DeckRow({ deck, reached }: { deck: DeckEntry; reached: number }) {
   const summary = deck.summary && spokenIn(deck.summary, language);
   const isLeftWithin = reached > 0 && reached < deck.stepCount - 1;
   const minutes = Math.max(1, Math.round(deck.seconds / 60));
-  const spoken = LANGUAGES.filter((known) => deck.title[known] !== undefined).map((known) => names(known));
+  const spoken = LANGUAGES.filter((known) => deck.title[known] !== undefined).map((known) =>
+    isolated(names(known)),
+  );
   const start = (stepIndex: number) => present({ deckId: deck.id, stepIndex });
   return (
     <li className={styles.deck} data-deck={deck.id}>
@@ -80,7 +82,7 @@ function DeckRow({ deck, reached }: { deck: DeckEntry; reached: number }) {
         </p>
       )}
       <p className={styles.note}>
-        {t('figures', { steps: deck.stepCount, minutes })} · <bdi>{list(spoken)}</bdi>
+        {t('figures', { steps: deck.stepCount, minutes })} · {list(spoken)}
       </p>
       <div className={styles.actions}>
         {isLeftWithin && (
@@ -95,4 +97,9 @@ function DeckRow({ deck, reached }: { deck: DeckEntry; reached: number }) {
       </div>
     </li>
   );
+}
+
+/** Each language is named in its own script: between isolates it does not turn its neighbours around. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
 }
