@@ -2,12 +2,17 @@ import { buildStyle } from '#cartography/build-style.ts';
 import type { StyleInput } from '#cartography/style-input.ts';
 import { alignmentNamed } from '#dataset/alignment-named.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
-import type { Step } from '#dataset/deck-schema.ts';
+import type { Deck, Step } from '#dataset/deck-schema.ts';
 import { measuredLine, positionAt } from '#geo/chainage.ts';
 import { IDLE_HAND } from '#map/draw/hand.ts';
 import { legsOf } from '#map/draw/leg.ts';
 import { measuredFeatures } from '#map/draw/measured-features.ts';
-import { createPictureMap, type PictureCamera, type PictureMap } from '#map/picture-map.ts';
+import {
+  createPictureMap,
+  type DrawnPicture,
+  type PictureCamera,
+  type PictureMap,
+} from '#map/picture-map.ts';
 import type { Vertex } from '#measure/measurement.ts';
 import { type AtlasState, type AtlasStore, selectOnMap } from '#store/atlas-store.ts';
 import { selectFramed } from '#store/framed.ts';
@@ -71,6 +76,11 @@ export function createStepPictures(store: AtlasStore): StepPictures {
       rest = setTimeout(takeDown, REST_MILLISECONDS);
     }
   };
+  const next = (step: Step, options: StepPictureOptions): Promise<DrawnPicture> => {
+    const drawn = last.then(() => drawStep(step, options));
+    last = drawn.catch(() => {});
+    return drawn;
+  };
   store.subscribe(
     (state) => state.story === null,
     (isOver) => {
@@ -80,19 +90,26 @@ export function createStepPictures(store: AtlasStore): StepPictures {
     },
   );
   return {
-    picture({ deck }: DeckDocument, stepIndex, options) {
-      const step = deck.steps[stepIndex];
-      if (step === undefined) return Promise.reject(new RangeError(`the deck has no step ${stepIndex}`));
+    async picture({ deck }: DeckDocument, stepIndex, options) {
+      const step = stepOf(deck, stepIndex);
       const { statusScale } = store.getState();
       const key = JSON.stringify([step.frame, step.shows, step.draws, options, statusScale]);
       const known = kept.get(key);
       if (known !== undefined) return known;
-      const drawn = last.then(() => drawStep(step, options));
-      last = drawn.catch(() => {});
+      const drawn = next(step, options).then(({ canvas }) => canvas);
       kept.keep(key, drawn, options.width * options.height * options.pixelRatio ** 2);
       return drawn;
     },
+    async explainedPicture({ deck }: DeckDocument, stepIndex, options) {
+      return next(stepOf(deck, stepIndex), options);
+    },
   };
+}
+
+function stepOf({ steps }: Deck, stepIndex: number): Step {
+  const step = steps[stepIndex];
+  if (step === undefined) throw new RangeError(`the deck has no step ${stepIndex}`);
+  return step;
 }
 
 /** In a page that nobody sees the browser draws nothing. */

@@ -11,6 +11,9 @@ import { formatNumber } from './format-number.ts';
 /** Looks a text up in the whole catalogue of a language. */
 export type Translator = ReturnType<typeof useTranslations<never>>;
 
+/** How one language writes data. */
+export type Formats = ReturnType<typeof formatsOf>;
+
 /** As much of a claim as it takes to write down what it says. */
 export interface StatedValue {
   readonly value:

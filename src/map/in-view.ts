@@ -1,6 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
-import { parsePointSymbolId } from '#cartography/point-symbol.ts';
+import { type PointSymbol, parsePointSymbolId } from '#cartography/point-symbol.ts';
+import { KINDS, type Kind } from '#core/kind.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import type { Bounds } from '#core/position.ts';
 import { POSITION_CLASSES, type PositionClass } from '#core/position-class.ts';
@@ -20,8 +21,7 @@ export interface InView {
 
 /** Asked of what is drawn, since a style expression decides the status of each feature. */
 export function inViewOf(map: MapLibreMap): InView {
-  const layers = INTERACTIVE_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
-  const features = map.queryRenderedFeatures({ layers });
+  const features = drawnFeatures(map);
   const drawn = (property: string) => new Set(features.map((feature) => feature.properties[property]));
   const groups = drawn('group');
   const classes = drawn('positionClass');
@@ -35,6 +35,32 @@ export function inViewOf(map: MapLibreMap): InView {
     bounds: boundsInView(map),
     featureIds: new Set(features.map((feature) => String(feature.properties.id))),
   };
+}
+
+/** The signs a drawing is made of: what a legend beside it explains, and nothing else. */
+export interface DrawnSigns {
+  readonly statuses: readonly Status[];
+  /** Of the point symbols. */
+  readonly kinds: readonly Kind[];
+  readonly positionClasses: readonly PositionClass[];
+}
+
+/** The signs of what is drawn. */
+export function signsOf(map: MapLibreMap): DrawnSigns {
+  const features = drawnFeatures(map);
+  const statuses = new Set(features.map(statusOfDrawn));
+  const kinds = new Set(features.map((feature) => symbolOfDrawn(feature)?.kind));
+  const classes = new Set(features.map(({ properties }) => properties.positionClass));
+  return {
+    statuses: STATUSES.filter((status) => statuses.has(status)),
+    kinds: KINDS.filter((kind) => kinds.has(kind)),
+    positionClasses: POSITION_CLASSES.filter((positionClass) => classes.has(positionClass)),
+  };
+}
+
+function drawnFeatures(map: MapLibreMap): MapGeoJSONFeature[] {
+  const layers = INTERACTIVE_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
+  return map.queryRenderedFeatures({ layers });
 }
 
 const TOWN_LAYER = 'town-labels';
@@ -55,10 +81,13 @@ function boundsInView(map: MapLibreMap): Bounds {
 }
 
 /** A line's layer is named for its status; a symbol carries it in the name of its picture. */
-function statusOfDrawn({ layer }: MapGeoJSONFeature): string | undefined {
-  const line = /^(?:line|corridor)-(.*)$/.exec(layer.id);
-  if (line !== null) return line[1];
-  if (layer.type !== 'symbol') return undefined;
+function statusOfDrawn(feature: MapGeoJSONFeature): string | undefined {
+  const line = /^(?:line|corridor)-(.*)$/.exec(feature.layer.id);
+  return line !== null ? line[1] : symbolOfDrawn(feature)?.status;
+}
+
+function symbolOfDrawn({ layer }: MapGeoJSONFeature): PointSymbol | null {
+  if (layer.type !== 'symbol') return null;
   const icon: unknown = layer.layout?.['icon-image'];
-  return parsePointSymbolId(icon === undefined ? '' : String(icon))?.status;
+  return parsePointSymbolId(icon === undefined ? '' : String(icon));
 }

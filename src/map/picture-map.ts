@@ -6,9 +6,11 @@ import type { CameraView } from '#core/camera-view.ts';
 import { MAP_EXTENT } from '#core/map-extent.ts';
 import type { Bounds } from '#core/position.ts';
 import { stateOwner } from './feature-states.ts';
+import { type DrawnSigns, signsOf } from './in-view.ts';
 import { FRAME_MAX_ZOOM, MIN_ZOOM, toCamera } from './map-camera.ts';
 import { lookOwner } from './map-look.ts';
 import { measurementData } from './measurement-data.ts';
+import { type Scale, scaleMeasure } from './scale-bar.ts';
 import { supplySymbolImages } from './symbol-images.ts';
 import { takePicture } from './take-picture.ts';
 
@@ -29,10 +31,18 @@ export interface MapPicture {
   readonly pixelRatio: number;
 }
 
+/** A picture with what it takes to explain it. */
+export interface DrawnPicture {
+  readonly canvas: HTMLCanvasElement;
+  readonly signs: DrawnSigns;
+  /** In the middle, in CSS pixels of the map. */
+  readonly scale: Scale;
+}
+
 /** A second map, which nobody sees or touches. */
 export interface PictureMap {
   /** One at a time. @throws when the map does not come to rest. */
-  draw(picture: MapPicture): Promise<HTMLCanvasElement>;
+  draw(picture: MapPicture): Promise<DrawnPicture>;
   destroy(): void;
 }
 
@@ -69,7 +79,7 @@ export function createPictureMap(first: StyleSpecification): PictureMap {
     measured.restore();
   });
   return {
-    draw({ style, camera, selectedFeatureIds, measured: features, width, height, pixelRatio }) {
+    async draw({ style, camera, selectedFeatureIds, measured: features, width, height, pixelRatio }) {
       container.style.inlineSize = `${width}px`;
       container.style.blockSize = `${height}px`;
       map.resize();
@@ -85,7 +95,8 @@ export function createPictureMap(first: StyleSpecification): PictureMap {
       look.apply(style);
       selected.set(selectedFeatureIds);
       measured.set(MEASUREMENT_SOURCES.measured, features);
-      return takePicture(map, pixelRatio);
+      const canvas = await takePicture(map, pixelRatio);
+      return { canvas, signs: signsOf(map), scale: (await scaleMeasure())(map) };
     },
     destroy() {
       map.remove();

@@ -14,19 +14,24 @@ const LONGEST_PIXELS = 100;
  * whenever the map moves. The first view does not wait for it.
  */
 export async function reportScale(map: MapLibreMap, onScale: (scale: Scale) => void): Promise<void> {
-  const { geodesicBetween } = await import('#geo/geodesic.ts');
-  const report = () => {
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
-    const [left, right] = [-1, 1].map((side): Position => {
-      const { lng, lat } = map.unproject([(width + side * LONGEST_PIXELS) / 2, height / 2]);
-      return [lng, lat];
-    });
-    if (left === undefined || right === undefined) return;
-    onScale(scaleWithin(geodesicBetween(left, right).lengthMetres, LONGEST_PIXELS));
-  };
+  const scaleOf = await scaleMeasure();
+  const report = () => onScale(scaleOf(map));
   map.on('move', report);
   map.on('resize', report);
   report();
+}
+
+/** What measures the scale in the middle of a map. */
+export async function scaleMeasure(): Promise<(map: MapLibreMap) => Scale> {
+  const { geodesicBetween } = await import('#geo/geodesic.ts');
+  return (map) => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const end = (side: -1 | 1): Position => {
+      const { lng, lat } = map.unproject([(width + side * LONGEST_PIXELS) / 2, height / 2]);
+      return [lng, lat];
+    };
+    return scaleWithin(geodesicBetween(end(-1), end(1)).lengthMetres, LONGEST_PIXELS);
+  };
 }
 
 /** The longest length of 1, 2, 3 or 5 times a power of ten that fits into so many pixels. */

@@ -1,3 +1,4 @@
+import type { Formats } from '#i18n/format.ts';
 import type { LedgerRow } from '#ledger/ledger-row.ts';
 import { statedRange } from '#ledger/stated-range.ts';
 import { factorOf } from '#ledger/value-interval.ts';
@@ -6,8 +7,12 @@ import { useFormat } from '../hooks/use-format.ts';
 const DAY_MILLISECONDS = 86_400_000;
 
 /** From the least to the most that the standing claims of a row state, in the unit of its headline; null for one value. */
-export function useStatedRange({ headline, claims }: LedgerRow): string | null {
-  const format = useFormat();
+export function useStatedRange(row: LedgerRow): string | null {
+  return statedRangeOf(row, useFormat());
+}
+
+/** The same where no component asks. */
+export function statedRangeOf({ headline, claims }: LedgerRow, format: Formats): string | null {
   if (headline === null) return null;
   const standing = claims.filter(({ standing }) => standing === 'stands');
   // One value said several times is no range, not even a month that has thirty days.

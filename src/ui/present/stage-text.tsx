@@ -1,6 +1,7 @@
 import { parseCitedText } from '#dataset/cited-text.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
 import { SourceMarks } from '../ledger/source-marks.tsx';
+import { sourcesOf } from './sources-of.ts';
 import styles from './stage-card.module.css';
 
 /** A few words stay on one line with their mark; more may break. */
@@ -23,10 +24,4 @@ export function StageText({ text, document }: { text: string; document: DeckDocu
       </span>
     );
   });
-}
-
-function sourcesOf(target: string, { claims, events }: DeckDocument): readonly string[] {
-  if (target.startsWith('event:')) return events[target.slice('event:'.length)]?.sources ?? [];
-  const claim = claims[target];
-  return claim === undefined ? [] : [claim.source];
 }

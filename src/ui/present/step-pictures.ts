@@ -1,5 +1,8 @@
 import { createContext, use } from 'react';
+import type { Kind } from '#core/kind.ts';
 import type { Language } from '#core/language.ts';
+import type { PositionClass } from '#core/position-class.ts';
+import type { Status } from '#core/status.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
 
 /** How the picture of a step is to look. */
@@ -24,6 +27,18 @@ export function thumbnailLook(
   return { ...look, width: 960, height: 600, pixelRatio: 1 / 3 };
 }
 
+/** The picture of a step with what it takes to explain it. */
+export interface ExplainedPicture {
+  readonly canvas: HTMLCanvasElement;
+  readonly signs: {
+    readonly statuses: readonly Status[];
+    readonly kinds: readonly Kind[];
+    readonly positionClasses: readonly PositionClass[];
+  };
+  /** A round length in the middle of the picture, and how long it is there in CSS pixels of the map. */
+  readonly scale: { readonly metres: number; readonly pixels: number };
+}
+
 /** Pictures of what steps show, drawn by a second map that nobody sees. */
 export interface StepPictures {
   /**
@@ -32,6 +47,12 @@ export interface StepPictures {
    * @throws Error when the map cannot be drawn or does not come to rest.
    */
   picture(deck: DeckDocument, stepIndex: number, options: StepPictureOptions): Promise<HTMLCanvasElement>;
+  /** The same with the signs that are on it and its scale, drawn anew and kept by nobody: for large pictures that go elsewhere. */
+  explainedPicture(
+    deck: DeckDocument,
+    stepIndex: number,
+    options: StepPictureOptions,
+  ): Promise<ExplainedPicture>;
 }
 
 /** The second map is made when somebody first asks for a picture, and taken down some time after the last one. */
