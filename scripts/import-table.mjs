@@ -110,6 +110,7 @@ export const IMPORT_TABLE = [
       '@fontsource/*',
       '@maplibre/maplibre-gl-style-spec',
       'idb-keyval',
+      'mediabunny',
       'react',
       'react-dom',
       'use-intl',

@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 
 /** Texts that nothing of the first view says, by their first key. Whatever says them stands within `LaterTexts`. */
-const LATER_TEXTS = ['calibration', 'clicker', 'decks', 'offline', 'preflight', 'present', 'presenter'];
+const LATER_TEXTS = [
+  'calibration',
+  'clicker',
+  'decks',
+  'film',
+  'offline',
+  'preflight',
+  'present',
+  'presenter',
+];
 
 const HALF = /^(.*\/i18n\/messages\/\w+\.json)\?(first|later)$/;
 

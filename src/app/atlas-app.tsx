@@ -9,6 +9,7 @@ import { type AtlasState, type AtlasStore, selectTheme } from '#store/atlas-stor
 import type { EmbedSettings } from '#store/embed-address.ts';
 import { AtlasFrame } from '#ui/atlas-frame.tsx';
 import { ImporterContext } from '#ui/files/importer.ts';
+import { StepFilmsContext } from '#ui/film/step-films.ts';
 import { AtlasContext, useAtlas } from '#ui/hooks/use-atlas.ts';
 import { LanguageContext } from '#ui/hooks/use-language.ts';
 import type { MapStage } from '#ui/map-stage.ts';
@@ -52,6 +53,10 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
   }, [store, isFrameOwed]);
   const importer = useCallback(() => importerOf(store), [store]);
   const stepPictures = useCallback(() => stepPicturesOf(store), [store]);
+  const stepFilms = useCallback(
+    () => import('./step-films.ts').then(({ createStepFilms }) => createStepFilms(store)),
+    [store],
+  );
   const preflight = useCallback(
     () => import('./preflight.ts').then(({ createPreflight }) => createPreflight(store)),
     [store],
@@ -65,7 +70,9 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
         <ImporterContext value={importer}>
           <StepPicturesContext value={stepPictures}>
             <PreflightContext value={preflight}>
-              <Localised {...{ stage, messages, embed }} />
+              <StepFilmsContext value={stepFilms}>
+                <Localised {...{ stage, messages, embed }} />
+              </StepFilmsContext>
             </PreflightContext>
           </StepPicturesContext>
         </ImporterContext>

@@ -1,4 +1,4 @@
-import { alignmentNamed } from '#dataset/alignment-named.ts';
+import { alignmentOfLine } from '#dataset/alignment-named.ts';
 import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
 import type { DrawnLine, Step } from '#dataset/deck-schema.ts';
 import { measuredLine, stretchOf } from '#geo/chainage.ts';
@@ -11,8 +11,7 @@ const TOLERANCE_METRES = 50;
 /** The lines a step draws, each from where it begins to where it ends; one that the atlas does not have is left out. */
 export function drawnOfStep({ draws = [] }: Step, document: AlignmentsDocument): TimedLine[] {
   return draws.flatMap((drawn) => {
-    const alignment =
-      alignmentNamed(document, drawn.line) ?? document.alignments.find(({ id }) => id === drawn.line);
+    const alignment = alignmentOfLine(document, drawn.line);
     if (alignment === undefined) return [];
     const measured = measuredLine(alignment.positions);
     const { fromKm = 0, toKm = measured.lengthMetres / 1000, seconds } = drawn;

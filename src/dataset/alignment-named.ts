@@ -25,6 +25,11 @@ export function alignmentNamed(document: AlignmentsDocument, id: string): Chaine
   return others.length === 0 ? only : undefined;
 }
 
+/** The line of an id, also one along which nobody counts kilometres. */
+export function alignmentOfLine(document: AlignmentsDocument, id: string): Alignment | undefined {
+  return alignmentNamed(document, id) ?? document.alignments.find((alignment) => alignment.id === id);
+}
+
 /** The shortest id that names a line. */
 export function shortIdOf(document: AlignmentsDocument, { id, project }: Alignment): string {
   return alignmentNamed(document, project)?.id === id ? project : id;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { FILE_FORMATS, type FileFormat } from '#core/import-report.ts';
 import type { WrittenFile } from '#interchange/write-file.ts';
+import { saveBlob } from '../primitives/save-blob.ts';
 import styles from './files.module.css';
 import { FORMAT_NAMES } from './format-name.ts';
 import { Losses } from './losses.tsx';
@@ -26,7 +27,7 @@ export function SaveAs({ write }: SaveAsProps) {
         setLosses(undefined);
         try {
           const file = await write(format);
-          saveFile(file);
+          saveBlob(new Blob([file.bytes], { type: file.mediaType }), file.name);
           setLosses(file.losses);
           setState('none');
         } catch (error) {
@@ -55,14 +56,4 @@ export function SaveAs({ write }: SaveAsProps) {
       </div>
     </form>
   );
-}
-
-/** Hands a file to the browser to be saved. */
-function saveFile({ name, mediaType, bytes }: WrittenFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the file once the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }

@@ -26,6 +26,7 @@ import { useWakeLock } from './use-wake-lock.ts';
 const Overview = lazy(() => import('./overview.tsx'));
 const CalibrationCard = lazy(() => import('./calibration-card.tsx'));
 const ClickerDialog = lazy(() => import('./clicker-dialog.tsx'));
+const FilmDialog = lazy(() => import('../film/film-dialog.tsx'));
 const ExploredPanel = lazy(() => import('./explored-panel.tsx'));
 const PagePanel = lazy(() => import('../pages/page-panel.tsx'));
 
@@ -98,6 +99,11 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
       {dialog === 'calibration' && (
         <Suspense>
           <CalibrationCard />
+        </Suspense>
+      )}
+      {dialog === 'film' && (
+        <Suspense>
+          <FilmDialog />
         </Suspense>
       )}
       <StepNews />

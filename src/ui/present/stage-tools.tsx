@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { StagePointer } from '#store/stage-state.ts';
+import { selectStep } from '#store/step-of-deck.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import type { MenuProps } from '../primitives/menu-button.tsx';
 import { BarMenu } from '../top-bar/bar-menu.tsx';
@@ -20,6 +21,7 @@ export default function StageTools(menu: MenuProps) {
   const isMotionOff = useAtlas((state) => state.isMotionOff);
   const setMotionOff = useAtlas((state) => state.setMotionOff);
   const openDialog = useAtlas((state) => state.openPresentDialog);
+  const isDrawn = useAtlas((state) => selectStep(state)?.draws !== undefined);
   const take = (tool: StagePointer) => (isTaken: boolean) => setPointer(isTaken ? tool : 'none');
   return (
     <BarMenu {...menu}>
@@ -42,6 +44,10 @@ export default function StageTools(menu: MenuProps) {
       <Switch isOn={isMotionOff} onChange={setMotionOff}>
         {t('still')}
       </Switch>
+      <Menu.Separator className={bar.separator} />
+      <Menu.Item className={bar.item} disabled={!isDrawn} onClick={() => openDialog('film')}>
+        {t('film')}
+      </Menu.Item>
     </BarMenu>
   );
 }

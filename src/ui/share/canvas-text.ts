@@ -1,3 +1,27 @@
+import type { Language } from '#core/language.ts';
+
+/** How a text is set, in pixels. */
+export interface TextStyle {
+  readonly size: number;
+  readonly line: number;
+  readonly weight: number;
+}
+
+/** The letters of the page, those of the language first. */
+export function fontOf(language: Language, { size, weight }: TextStyle): string {
+  const families = language === 'fa' ? 'Vazirmatn, Inter' : 'Inter, Vazirmatn';
+  return `${weight} ${size}px ${families}, sans-serif`;
+}
+
+/** A canvas does not wait for fonts the page has not shown yet. */
+export async function loadFonts(
+  language: Language,
+  fonts: readonly TextStyle[],
+  text: string,
+): Promise<void> {
+  await Promise.all(fonts.map((style) => document.fonts.load(fontOf(language, style), text)));
+}
+
 /** Words may part at spaces, an address also before each of its parts. */
 const BREAKS = /(?<= )|(?=&)/;
 

@@ -2,7 +2,7 @@ import { pointSymbolSvg } from '#cartography/point-symbol.ts';
 import { STATUS_SCALE } from '#cartography/status-scale.ts';
 import { MAP_COLOURS } from '#cartography/theme.ts';
 import { directionOf } from '#core/language.ts';
-import { linesOf } from './canvas-text.ts';
+import { fontOf, linesOf, loadFonts, type TextStyle } from './canvas-text.ts';
 import type { PictureTexts } from './use-picture-texts.ts';
 
 /** The bar of the map's own scale control. */
@@ -24,7 +24,6 @@ const PADDING = 20;
 const TITLE = { size: 22, line: 30, weight: 600 };
 const BODY = { size: 13, line: 20, weight: 400 };
 const SMALL = { size: 11, line: 16, weight: 400 };
-type TextStyle = typeof BODY;
 
 const SYMBOL = 20;
 const LINE_SAMPLE = 30;
@@ -36,7 +35,8 @@ const GAP = 8;
  * never hide it.
  */
 export async function composePicture(picture: Picture): Promise<Blob> {
-  await loadFonts(picture);
+  const text = [picture.title, picture.subtitle, picture.attribution].join('');
+  await loadFonts(picture.language, [TITLE, BODY], text);
   const symbols = await loadSymbols(picture);
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
@@ -52,17 +52,6 @@ export async function composePicture(picture: Picture): Promise<Blob> {
       'image/png',
     );
   });
-}
-
-function fontOf({ language }: Picture, { size, weight }: TextStyle): string {
-  const families = language === 'fa' ? 'Vazirmatn, Inter' : 'Inter, Vazirmatn';
-  return `${weight} ${size}px ${families}, sans-serif`;
-}
-
-/** A canvas does not wait for fonts the page has not shown yet. */
-async function loadFonts(picture: Picture): Promise<void> {
-  const text = [picture.title, picture.subtitle, picture.attribution].join('');
-  await Promise.all([TITLE, BODY].map((style) => document.fonts.load(fontOf(picture, style), text)));
 }
 
 async function loadSymbols({ legend, theme }: Picture): Promise<HTMLImageElement[]> {
@@ -91,7 +80,7 @@ interface Layout {
 function layoutOf(context: CanvasRenderingContext2D, picture: Picture): Layout {
   const room = picture.width - 2 * PADDING;
   const set = (text: string, style: TextStyle) => {
-    context.font = fontOf(picture, style);
+    context.font = fontOf(picture.language, style);
     return linesOf(context, text, room);
   };
   const title = set(picture.title, TITLE);
@@ -106,7 +95,7 @@ function layoutOf(context: CanvasRenderingContext2D, picture: Picture): Layout {
 }
 
 function layoutLegend(context: CanvasRenderingContext2D, picture: Picture, room: number): Layout['legend'] {
-  context.font = fontOf(picture, BODY);
+  context.font = fontOf(picture.language, BODY);
   const lines: { entry: number; offset: number }[][] = [];
   let end = Number.POSITIVE_INFINITY;
   picture.legend.forEach(({ label }, entry) => {
@@ -133,7 +122,7 @@ function draw(
   const start = isMirrored ? width - PADDING : PADDING;
   let top = PADDING;
   const write = (lines: readonly string[], style: TextStyle, colour: string, isAddress = false) => {
-    context.font = fontOf(picture, style);
+    context.font = fontOf(picture.language, style);
     context.fillStyle = colour;
     context.direction = isMirrored && !isAddress ? 'rtl' : 'ltr';
     context.textAlign = isMirrored ? 'right' : 'left';
@@ -188,7 +177,7 @@ function drawLegendEntry(
   context.lineTo(lineStart + sign * LINE_SAMPLE, at.y);
   context.stroke();
   context.setLineDash([]);
-  context.font = fontOf(picture, BODY);
+  context.font = fontOf(picture.language, BODY);
   context.fillStyle = MAP_COLOURS[picture.theme].ink;
   context.direction = sign === 1 ? 'ltr' : 'rtl';
   context.textAlign = sign === 1 ? 'left' : 'right';
@@ -210,7 +199,7 @@ function drawScaleBar(
   context.fillStyle = surface;
   context.fillRect(left, top, widthPixels + 2 * GAP, 28);
   context.globalAlpha = 1;
-  context.font = fontOf(picture, SMALL);
+  context.font = fontOf(picture.language, SMALL);
   context.fillStyle = ink;
   context.direction = 'ltr';
   context.textAlign = 'center';

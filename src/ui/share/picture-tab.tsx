@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import type { MapStage } from '../map-stage.ts';
+import { saveBlob } from '../primitives/save-blob.ts';
 import type { ScaleBar } from './compose-picture.ts';
 import { pictureName } from './picture-name.ts';
 import styles from './share.module.css';
@@ -38,7 +39,7 @@ export function PictureTab({ stage }: { stage: MapStage }) {
         scaleBar: readScaleBar(stage.scaleSlot),
       });
       const name = pictureName(texts.subject, texts.day, pixelRatio);
-      download(file, name);
+      saveBlob(file, name);
       setProgress({ type: 'saved', name });
     } catch (error) {
       console.warn('The picture could not be drawn.', error);
@@ -77,14 +78,4 @@ export function PictureTab({ stage }: { stage: MapStage }) {
 function readScaleBar(slot: HTMLElement): ScaleBar | null {
   if (slot.offsetWidth === 0) return null;
   return { text: slot.textContent, widthPixels: slot.offsetWidth };
-}
-
-/** Hands a file to the browser to be saved. */
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the file once the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }

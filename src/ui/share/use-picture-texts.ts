@@ -33,6 +33,7 @@ export function usePictureTexts(): PictureTexts {
   const inView = useAtlas((state) => state.inView);
   const shown = useAtlas((state) => state.statuses);
   const link = useAtlas(viewLink);
+  const attribution = useAttributionLine();
   const known = t('time.knownOn', { date: date(day) });
   return {
     language,
@@ -42,15 +43,21 @@ export function usePictureTexts(): PictureTexts {
     legend: STATUSES.filter(
       (status) => shown.includes(status) && (inView?.statuses.includes(status) ?? true),
     ).map((status) => ({ status, label: t(`status.${status}`) })),
-    attribution: [
-      `${t('map.contributors')} (ODbL)`,
-      'GeoNames (CC BY 4.0)',
-      'Natural Earth',
-      t('map.reliefNote'),
-      t('map.borderNote'),
-    ].join(' · '),
+    attribution,
     link: link.replace(/^https?:\/\//, ''),
     subject,
     day,
   };
+}
+
+/** Whose data a picture of the map shows, and what its borders say. */
+export function useAttributionLine(): string {
+  const t = useTranslations('map');
+  return [
+    `${t('contributors')} (ODbL)`,
+    'GeoNames (CC BY 4.0)',
+    'Natural Earth',
+    t('reliefNote'),
+    t('borderNote'),
+  ].join(' · ');
 }
