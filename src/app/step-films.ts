@@ -5,7 +5,8 @@ import { FILM_FORMATS, FILM_SIZES, type FilmOrder, type StepFilms } from '#ui/fi
 import { encodeFilm, filmCodec } from './encode-film.ts';
 import { sceneOfStep } from './step-scene.ts';
 
-const FRAMES_PER_SECOND = 30;
+/** As television in the two countries has it. */
+const FRAMES_PER_SECOND = 25;
 /** Time to read the title before anything moves, and to see where it has led. */
 const BEFORE_SECONDS = 1.5;
 const AFTER_SECONDS = 2.5;

@@ -21,7 +21,7 @@ export function FilmProgress({ making, onCancel }: { making: FilmMaking; onCance
           </button>
         </div>
       )}
-      <p role="status">
+      <p role="status" className={making.type === 'drawing' ? 'visually-hidden' : undefined}>
         {making.type === 'drawing' && t('drawing')}
         {making.type === 'failed' && t('failed')}
         {making.type === 'cancelled' && t('cancelled')}

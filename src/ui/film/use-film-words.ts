@@ -8,6 +8,9 @@ import { useFormat } from '../hooks/use-format.ts';
 import { useAttributionLine } from '../share/use-picture-texts.ts';
 import type { FilmWords } from './step-films.ts';
 
+/** Longer lines are counted in whole kilometres, so that the last digit can be read. */
+const SHORT_KM = 10;
+
 /** What a film of a step says below the map, in the language on screen. */
 export function useFilmWords({ title, draws = [] }: Step, document: AlignmentsDocument): FilmWords {
   const t = useTranslations();
@@ -20,7 +23,8 @@ export function useFilmWords({ title, draws = [] }: Step, document: AlignmentsDo
     title: spokenIn(title, language).text,
     drawn(lineIndex, metres) {
       const km = Math.round(metres / 1000);
-      return t('film.drawn', { line: nameOf(lines[lineIndex]), length: quantity(number(km), 'km', km) });
+      const length = km < SHORT_KM ? distance(Math.round(metres)) : quantity(number(km), 'km', km);
+      return t('film.drawn', { line: nameOf(lines[lineIndex]), length });
     },
     attribution: [
       t('app.name'),
