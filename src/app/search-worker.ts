@@ -30,7 +30,10 @@ async function load({ address, linesAddress }: SearchQuestion): Promise<(text: s
       return undefined;
     }),
   ]);
-  return createSearch(names, lines);
+  const answer = createSearch(names, lines);
+  // What answers is compiled before somebody waits for it.
+  answer('a');
+  return answer;
 }
 
 async function fetchJson(address: string): Promise<unknown> {

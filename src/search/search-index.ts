@@ -59,6 +59,7 @@ export function createSearchIndex({ entries }: SearchDocument): SearchIndex {
   const named = entries.map((entry) => withFoldedNames(entry, projects));
   const byWholeName = groupByWholeName(named);
   const words = indexWords(named);
+  const types = entries.map(({ type }) => type);
   const beginnings = wordBeginnings(named.map(({ folded }) => ownTerms(folded)));
 
   const rankedOf = (results: readonly Found[], wanted: readonly string[], text: string) => {
@@ -76,12 +77,16 @@ export function createSearchIndex({ entries }: SearchDocument): SearchIndex {
       const [only = '', ...others] = wanted;
       if (only === '') return [];
       if (others.length === 0 && only.length <= SHORT_LETTERS) {
-        const begun = beginnings(only).map((id) => ({ id, terms: [], score: 0 }));
-        return groups(rankedOf(begun, wanted, text), begun);
+        const begun = beginnings(only);
+        const compared = begun.slice(0, MOST_RANKED).map((id) => ({ id, terms: [], score: 0 }));
+        return groups(rankedOf(compared, wanted, text), begun);
       }
       const plain = words.search(queryOf(wanted), { prefix: true, filter: isOwn });
       const results = plain.length >= FEW ? plain : withMore(plain, fuzzily(words, wanted));
-      return groups(rankedOf(results, wanted, text), results);
+      return groups(
+        rankedOf(results, wanted, text),
+        results.map(({ id }) => id as number),
+      );
     },
     nearest(text) {
       const wanted = wordsOf(text);
@@ -92,12 +97,9 @@ export function createSearchIndex({ entries }: SearchDocument): SearchIndex {
   };
 
   /** How many there are of a type is counted over all results, not over the compared ones alone. */
-  function groups(hits: readonly Ranked[], results: readonly Found[]): HitGroup[] {
-    const counts = new Map<string, number>();
-    for (const { id } of results) {
-      const type = named[id as number]?.entry.type ?? '';
-      counts.set(type, (counts.get(type) ?? 0) + 1);
-    }
+  function groups(hits: readonly Ranked[], results: readonly number[]): HitGroup[] {
+    const counts = { project: 0, part: 0, place: 0, source: 0 };
+    for (const id of results) counts[types[id] ?? 'project'] += 1;
     return TYPES.map((type) => ({
       type,
       ofType: hits.filter(({ entry }) => entry.type === type).sort(byFit),
@@ -107,7 +109,7 @@ export function createSearchIndex({ entries }: SearchDocument): SearchIndex {
       .map(({ type, ofType }) => ({
         type,
         hits: ofType.slice(0, MOST_SHOWN[type]).map(({ entry, matched }) => ({ entry, matched })),
-        count: Math.max(counts.get(type) ?? 0, ofType.length),
+        count: Math.max(counts[type], ofType.length),
       }));
   }
 }

@@ -2,20 +2,32 @@
 export type WordBeginnings = (letters: string) => number[];
 
 /**
- * Finds by the first letters alone, the shortest words first. One letter begins thousands of words, for which the index of
- * whole texts would weigh each against all others first; here they lie side by side.
+ * Finds by the first letters alone, the shortest words first. One letter begins tens of thousands of words, for which the
+ * index of whole texts would weigh each against all others first; here they lie side by side.
  */
 export function wordBeginnings(wordLists: readonly (readonly string[])[]): WordBeginnings {
   const words = wordLists
     .flatMap((list, number) => list.map((word) => ({ word, number })))
     .sort((a, b) => (a.word < b.word ? -1 : Number(a.word > b.word)));
   return (letters) => {
-    const shortest = new Map<number, number>();
-    for (let i = firstFrom(letters); words[i]?.word.startsWith(letters); i += 1) {
-      const { word, number } = words[i] ?? { word: '', number: 0 };
-      shortest.set(number, Math.min(shortest.get(number) ?? Number.POSITIVE_INFINITY, word.length));
+    const [from, to] = [firstFrom(letters), firstFrom(`${letters}${LAST_LETTER}`)];
+    const shortest = new Uint16Array(wordLists.length);
+    for (let i = from; i < to; i += 1) {
+      const { word, number } = words[i] ?? NO_WORD;
+      const known = shortest[number] ?? 0;
+      if (known === 0 || word.length < known) shortest[number] = word.length;
     }
-    return [...shortest].sort(([, a], [, b]) => a - b).map(([number]) => number);
+    // Sorting by comparison would take ten times as long.
+    const ofLength: number[][] = [];
+    for (let i = from; i < to; i += 1) {
+      const { number } = words[i] ?? NO_WORD;
+      const length = shortest[number] ?? 0;
+      if (length === 0) continue;
+      shortest[number] = 0;
+      ofLength[length] = ofLength[length] ?? [];
+      ofLength[length].push(number);
+    }
+    return ofLength.flat();
   };
 
   function firstFrom(letters: string): number {
@@ -28,3 +40,8 @@ export function wordBeginnings(wordLists: readonly (readonly string[])[]): WordB
     return low;
   }
 }
+
+/** Behind every letter. */
+const LAST_LETTER = '\uffff';
+
+const NO_WORD = { word: '', number: 0 };

@@ -1,16 +1,17 @@
-import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search, X } from 'lucide-react';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import { useFinder } from './finder.ts';
+import { lineId, ResultList } from './result-list.tsx';
 import styles from './search.module.css';
-import { OptionLine } from './search-option.tsx';
-import { isFirstMeant, type OptionGroup, optionGroups, type SearchOption } from './search-options.ts';
+import { isFirstMeant, type OptionGroup, optionGroups } from './search-options.ts';
 import { type Answered, useAnswer } from './use-answer.ts';
 import { useChooseOption } from './use-choose-option.ts';
+import { useCombobox } from './use-combobox.ts';
 import { useInputProps } from './use-input-props.ts';
+import { usePopupPlace } from './use-popup-place.ts';
 
 export interface SearchFieldProps {
   readonly text: string;
@@ -20,104 +21,168 @@ export interface SearchFieldProps {
 
 const NO_GROUPS: readonly OptionGroup[] = [];
 
-/** The field with its list of results: typing asks, arrows and Enter choose, Escape closes and then clears. */
+/**
+ * The field with its list of results: typing asks, arrows and Enter choose, Escape closes and then clears. A combobox of its
+ * own, since every key draws the list again: a general one takes three times as long.
+ */
 export default function SearchField({ text, setText, onChosen }: SearchFieldProps) {
   const t = useTranslations('search');
   const finder = useFinder();
+  const listId = useId();
   const [attempt, setAttempt] = useState(0);
-  const [isOpen, setOpen] = useState(text !== '');
+  const [isWanted, setWanted] = useState(text !== '');
   const answered = useAnswer(text, attempt);
+  const isOpen = isWanted && answered.type !== 'none';
   const groups = useMemo(
     () => (answered.type === 'answered' ? optionGroups(answered.answer) : NO_GROUPS),
     [answered],
   );
+  const root = useRef<HTMLDivElement>(null);
+  const group = useRef<HTMLDivElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
   const input = useFocusAtOnce();
   const inputProps = useInputProps();
   const makeRoom = useRoomOnPhone();
   const choose = useChooseOption();
-  const take = (option: SearchOption) => {
+  const clear = () => {
     setText('');
-    setOpen(false);
-    choose(option);
-    onChosen?.();
+    return text !== '';
   };
+  const combobox = useCombobox({
+    listId,
+    groups,
+    isFirstMeant: answered.type === 'answered' && isFirstMeant(answered.answer),
+    isOpen,
+    setOpen: setWanted,
+    root,
+    onTake(option) {
+      setText('');
+      setWanted(false);
+      choose(option);
+      onChosen?.();
+    },
+    onClear: clear,
+  });
+  usePopupPlace(group, popup, isOpen);
   useEffect(() => finder.prepare(), [finder]);
 
   return (
-    <Autocomplete.Root
-      items={groups}
-      mode="none"
-      filter={null}
-      value={text}
-      onValueChange={(value, { reason }) => {
-        if (reason !== 'item-press') setText(value);
-      }}
-      open={isOpen && answered.type !== 'none'}
-      onOpenChange={(next, { event }) => {
-        // Enter with nothing highlighted leaves the question open.
-        if (next || !(event instanceof KeyboardEvent && event.key === 'Enter')) setOpen(next);
-      }}
-      autoHighlight={answered.type === 'answered' && isFirstMeant(answered.answer) ? 'always' : false}
-      itemToStringValue={(option: SearchOption) => option.key}
-      openOnInputClick
-    >
-      <Autocomplete.InputGroup className={styles.group}>
+    <div ref={root}>
+      <div ref={group} className={styles.group}>
         <Search aria-hidden="true" />
-        <Autocomplete.Input ref={input} {...inputProps} onFocus={makeRoom} />
-        <Autocomplete.Clear className={styles.clear} aria-label={t('clear')}>
-          <X aria-hidden="true" />
-        </Autocomplete.Clear>
-      </Autocomplete.InputGroup>
-      {/* Kept, so that the first key does not wait for its place to be made. */}
-      <Autocomplete.Portal keepMounted>
-        <Autocomplete.Positioner className={styles.positioner} sideOffset={6} align="start">
-          <Autocomplete.Popup
-            className={styles.popup}
-            data-surface=""
-            data-answers={answered.type === 'none' ? undefined : answered.text}
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? listId : undefined}
+          aria-activedescendant={combobox.activeKey === null ? undefined : lineId(listId, combobox.activeKey)}
+          autoCorrect="off"
+          autoCapitalize="none"
+          {...inputProps}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setWanted(true);
+          }}
+          onFocus={makeRoom}
+          onClick={() => setWanted(true)}
+          onKeyDown={combobox.onKeyDown}
+        />
+        {text !== '' && (
+          <button
+            type="button"
+            // Escape does the same for the keyboard.
+            tabIndex={-1}
+            className={styles.clear}
+            aria-label={t('clear')}
+            onMouseDown={keepFocus}
+            onClick={() => {
+              clear();
+              input.current?.focus();
+            }}
           >
-            <Autocomplete.Status className={styles.status}>
-              <Summary answered={answered} />
-            </Autocomplete.Status>
-            {answered.type === 'failed' && (
-              <button type="button" className={styles.again} onClick={() => setAttempt(attempt + 1)}>
-                {t('again')}
-              </button>
-            )}
-            <Autocomplete.List className={styles.list}>
-              {(group: OptionGroup) => (
-                <Autocomplete.Group key={group.heading} items={group.items}>
-                  <Autocomplete.GroupLabel className={styles.heading}>
-                    {t(`heading.${group.heading}`)}
-                    {group.count > group.items.length && (
-                      <span className={styles.count}>
-                        {t('shownOf', { shown: group.items.length, count: group.count })}
-                      </span>
-                    )}
-                  </Autocomplete.GroupLabel>
-                  <Autocomplete.Collection>
-                    {(option: SearchOption) => (
-                      <Autocomplete.Item
-                        key={option.key}
-                        value={option}
-                        className={styles.item}
-                        disabled={option.type === 'reading' && !option.reading.isOnMap}
-                        data-option={option.key}
-                        onClick={() => take(option)}
-                      >
-                        <OptionLine option={option} />
-                      </Autocomplete.Item>
-                    )}
-                  </Autocomplete.Collection>
-                </Autocomplete.Group>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
-    </Autocomplete.Root>
+            <X aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      <div
+        ref={popup}
+        popover="manual"
+        className={`${styles.popup} ${styles.below}`}
+        data-surface=""
+        data-answers={isOpen ? answered.text : undefined}
+      >
+        <div role="status" className={styles.status}>
+          <Summary answered={answered} />
+        </div>
+        {answered.type === 'failed' && (
+          <button
+            type="button"
+            className={styles.again}
+            onClick={() => {
+              setAttempt(attempt + 1);
+              input.current?.focus();
+            }}
+          >
+            {t('again')}
+          </button>
+        )}
+        <Results id={listId} groups={groups} combobox={combobox} />
+      </div>
+    </div>
   );
 }
+
+interface ResultsProps {
+  readonly id: string;
+  readonly groups: readonly OptionGroup[];
+  readonly combobox: Pick<ReturnType<typeof useCombobox>, 'activeKey' | 'highlight' | 'take'>;
+}
+
+/** The list, which hears for all its lines what the pointer does. */
+function Results({ id, groups, combobox: { activeKey, highlight, take } }: ResultsProps) {
+  const t = useTranslations('search');
+  const list = useRef<HTMLDivElement>(null);
+  const isScrolled = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is read from its beginning
+  useLayoutEffect(() => {
+    if (isScrolled.current) list.current?.scrollTo({ top: 0 });
+    isScrolled.current = false;
+  }, [groups]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={t('label')}
+      className={styles.list}
+      data-empty={groups.length === 0 ? '' : undefined}
+      onScroll={() => {
+        isScrolled.current = true;
+      }}
+      onMouseDown={keepFocus}
+      onPointerMove={({ target, pointerType }) => {
+        const key = keyAt(target);
+        if (pointerType === 'mouse' && key !== null && key !== activeKey) highlight(key);
+      }}
+      onClick={({ target }) => take(keyAt(target))}
+    >
+      <ResultList id={id} groups={groups} activeKey={activeKey} />
+    </div>
+  );
+}
+
+function keyAt(target: EventTarget): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest('[data-option]')?.getAttribute('data-option') ?? null;
+}
+
+const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 /** How many results there are, for screen readers; what went wrong, for everyone. */
 function Summary({ answered }: { answered: Answered }) {

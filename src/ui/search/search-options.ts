@@ -33,6 +33,18 @@ export function isFirstMeant({ places, readings, groups }: SearchAnswer): boolea
   return readings.length === 1 || (readings.length === 0 && groups.length > 0);
 }
 
+/** A position outside the map can be read, but not marked. */
+export function isTakeable(option: SearchOption): boolean {
+  return option.type !== 'reading' || option.reading.isOnMap;
+}
+
+/** Whether two options with the same key say the same; everything else follows from what the key names. */
+export function isSameOption(a: SearchOption, b: SearchOption): boolean {
+  if (a.key !== b.key) return false;
+  if (a.type === 'hit' && b.type === 'hit') return a.hit.matched === b.hit.matched;
+  return a.type !== 'kilometre' || b.type !== 'kilometre' || a.place.km === b.place.km;
+}
+
 function group(
   heading: OptionGroup['heading'],
   items: readonly SearchOption[],
