@@ -77,6 +77,7 @@ export const IMPORT_TABLE = [
     ],
     packages: [
       '@base-ui/react',
+      '@dnd-kit/*',
       '@fontsource/*',
       '@tanstack/react-virtual',
       'd3-scale',

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 
 /** Texts that nothing of the first view says, by their first key. Whatever says them stands within `LaterTexts`. */
 const LATER_TEXTS = [
+  'authoring',
   'calibration',
   'clicker',
+  'deckFile',
   'decks',
   'film',
   'offline',

@@ -1,3 +1,4 @@
+import { isOwnDeck } from '#core/own-deck.ts';
 import type { DocumentName, LedgerDocuments, SourcesDocument, SubjectDocument } from '#dataset/documents.ts';
 import { type AtlasStore, selectedDocument } from '#store/atlas-store.ts';
 import { fetchDocument } from './fetch-ledger.ts';
@@ -20,11 +21,16 @@ export function loadDocuments(store: AtlasStore): void {
     },
     { fireImmediately: true },
   );
+  store.subscribe(
+    (state) => state.areOwnDecksWanted,
+    () =>
+      import('./keep-decks.ts').then(({ keepDecksInBrowser }) => keepDecksInBrowser(store), console.error),
+  );
 }
 
 function load(store: AtlasStore, name: DocumentName): void {
   const { setDocument } = store.getState();
-  fetchDocument(name).then(
+  bring(store, name).then(
     (document) => {
       setDocument(name, { type: 'ready', document });
       if (isSources(document)) reportMissingSource(store, document);
@@ -37,6 +43,14 @@ function load(store: AtlasStore, name: DocumentName): void {
       setDocument(name, { type: 'failed' });
     },
   );
+}
+
+/** Decks of one's own are nowhere to be fetched. */
+async function bring(store: AtlasStore, name: DocumentName): Promise<LedgerDocuments[DocumentName]> {
+  const [folder, id = ''] = name.split('/');
+  if (folder !== 'deck' || !isOwnDeck(id)) return fetchDocument(name);
+  const { ownDeckDocument } = await import('./own-deck-document.ts');
+  return ownDeckDocument(store, id);
 }
 
 function isSubject(document: LedgerDocuments[DocumentName]): document is SubjectDocument {

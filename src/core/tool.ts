@@ -1,3 +1,3 @@
-/** What somebody works with on the map, in the place of the list: measuring, routes on the network, files of their own. */
-export const TOOLS = ['measure', 'routes', 'files'] as const;
+/** What somebody works with on the map, in the place of the list: measuring, routes on the network, files and a talk of their own. */
+export const TOOLS = ['measure', 'routes', 'files', 'talk'] as const;
 export type Tool = (typeof TOOLS)[number];

@@ -3,7 +3,7 @@ import type { DatedClaim } from '#ledger/claim-day.ts';
 import { rowKey } from '#ledger/ledger-row.ts';
 import type { Quantity } from '#ledger/quantity-schema.ts';
 import type { DatedDataset } from './dated-dataset.ts';
-import type { Person, Source } from './schema.ts';
+import type { Person, Source, Vocabulary } from './schema.ts';
 
 /** What claims are made of, as far as the claims beside it need it. */
 export interface ClaimContext {
@@ -14,14 +14,19 @@ export interface ClaimContext {
   readonly people: Readonly<Record<string, Person>>;
 }
 
+/** As much of the ledger as it takes to say what claims rest on. */
+export type CitedLedger = Pick<DatedDataset, 'claims' | 'sources' | 'people' | 'events'> & {
+  readonly vocabulary: Pick<Vocabulary, 'quantities' | 'items'>;
+};
+
 /** The claim `subject/claim`, where there is one. */
-export function claimNamed(dataset: DatedDataset, name: string): DatedClaim | undefined {
+export function claimNamed(dataset: CitedLedger, name: string): DatedClaim | undefined {
   const [subject = '', id] = name.split('/');
   return dataset.claims.get(subject)?.find((claim) => claim.id === id);
 }
 
 /** Every claim about the same thing as `subject/claim`, itself among them; none where there is no such claim. */
-export function rowOf(dataset: DatedDataset, name: string): readonly DatedClaim[] {
+export function rowOf(dataset: CitedLedger, name: string): readonly DatedClaim[] {
   const [subject = ''] = name.split('/');
   const claim = claimNamed(dataset, name);
   if (claim === undefined) return [];
@@ -32,7 +37,7 @@ export function rowOf(dataset: DatedDataset, name: string): readonly DatedClaim[
 /** The sources, quantities, items and people that claims mention, sources in the order of mention. */
 export function contextOf(
   claims: readonly DatedClaim[],
-  dataset: DatedDataset,
+  dataset: CitedLedger,
   moreSources: readonly string[],
 ): ClaimContext {
   const sourceIds = new Set([...claims.map(({ source }) => source), ...moreSources]);

@@ -5,10 +5,11 @@ import type { ShownPart } from './shown-parts.ts';
 
 /** Longer decks are several talks. */
 export const MOST_STEPS = 100;
-const MOST_FIGURES = 6;
-const LONGEST_TITLE = 160;
-const LONGEST_TEXT = 1200;
-const LONGEST_NOTES = 6000;
+export const MOST_FIGURES = 6;
+export const MOST_DRAWN_LINES = 4;
+export const LONGEST_TITLE = 160;
+export const LONGEST_TEXT = 1200;
+export const LONGEST_NOTES = 6000;
 /** As long as a link may be: a measurement that does not fit is a file of its own. */
 const LONGEST_ADDRESS_PART = 2000;
 
@@ -89,7 +90,7 @@ export const stepSchema = z.strictObject({
   shows: shownSchema,
   draws: z
     .array(drawSchema)
-    .max(4)
+    .max(MOST_DRAWN_LINES)
     .optional()
     .describe('Lines that are drawn along their course, one after another'),
   figures: z

@@ -2,7 +2,7 @@ import { LANGUAGES } from '#core/language.ts';
 import { type DatedClaim, READING_DAY } from '#ledger/claim-day.ts';
 import { ledgerRows } from '#ledger/ledger-row.ts';
 import { parseCitedText } from './cited-text.ts';
-import { claimNamed, contextOf, rowOf } from './claim-context.ts';
+import { type CitedLedger, claimNamed, contextOf, rowOf } from './claim-context.ts';
 import type { DatedDataset } from './dated-dataset.ts';
 import type { DeckDocument, DeckEntry, DecksDocument } from './deck-document.ts';
 import type { Deck, SpokenText } from './deck-schema.ts';
@@ -22,7 +22,7 @@ export function deckEntry({ id, title, summary, steps }: Deck): DeckEntry {
 }
 
 /** Sources in the order in which the deck first cites them: their numbers on stage. What the audience sees goes before notes. */
-export function deckDocument(deck: Deck, dataset: DatedDataset): DeckDocument {
+export function deckDocument(deck: Deck, dataset: CitedLedger): DeckDocument {
   const shown = shownBy(deck, dataset);
   const targets = new Set([...shown, ...citedBeside(deck)]);
   const claims = new Map<string, DatedClaim>();
@@ -52,8 +52,14 @@ export function deckDocument(deck: Deck, dataset: DatedDataset): DeckDocument {
   };
 }
 
+/** Everything a deck names: `subject/claim` and `event:id`. */
+export function citedTargets(deck: Deck): string[] {
+  const shown = deck.steps.flatMap(({ title, text }) => [...linksOf(title), ...linksOf(text)]);
+  return [...shown, ...figuresOf(deck), ...citedBeside(deck)];
+}
+
 /** What the audience sees named, in the order of the steps: `subject/claim` and `event:id`, what contradicts a figure after it. */
-function shownBy({ steps }: Deck, dataset: DatedDataset): string[] {
+function shownBy({ steps }: Deck, dataset: CitedLedger): string[] {
   return steps.flatMap(({ title, text, figures = [] }) => [
     ...linksOf(title),
     ...linksOf(text),
@@ -66,14 +72,14 @@ function citedBeside({ summary, steps }: Deck): string[] {
 }
 
 /** Of the claims that leave a figure contested the newest of each value; none where all that stand agree. */
-function contradicting(figure: string, dataset: DatedDataset): string[] {
+function contradicting(figure: string, dataset: CitedLedger): string[] {
   const rows = ledgerRows(rowOf(dataset, figure), dataset.vocabulary.quantities, READING_DAY);
   const oldestFirst = rows.flatMap(({ contested }) => contested.toReversed());
   const byValue = new Map(oldestFirst.map((claim) => [JSON.stringify(claim.value), claim]));
   return [...byValue.values()].map((claim) => nameOf(figure, claim));
 }
 
-function sourcesOf(target: string, dataset: DatedDataset): readonly string[] {
+function sourcesOf(target: string, dataset: CitedLedger): readonly string[] {
   const event = dataset.events.find(({ id }) => target === `event:${id}`);
   return event?.sources ?? [claimNamed(dataset, target)?.source ?? []].flat();
 }

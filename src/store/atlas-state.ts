@@ -18,6 +18,7 @@ import type { MeasureActions, MeasureState } from './measure-state.ts';
 import type { Notice, NoticeKey } from './notice.ts';
 import type { OfflineActions, OfflineState } from './offline-slice.ts';
 import type { OpenActions } from './open-slice.ts';
+import type { OwnDecksActions, OwnDecksState } from './own-decks-state.ts';
 import type { PresentActions, PresentState } from './present-state.ts';
 import type { RoutesActions, RoutesState } from './routes-state.ts';
 import type { Selection } from './selection.ts';
@@ -64,6 +65,7 @@ export interface AtlasState
     DrawState,
     FilesState,
     OfflineState,
+    OwnDecksState,
     PresentState,
     StageState,
     WindowsState {
@@ -124,6 +126,7 @@ export interface AtlasActions
     FilesActions,
     OfflineActions,
     OpenActions,
+    OwnDecksActions,
     PresentActions,
     StageActions,
     WindowsActions {

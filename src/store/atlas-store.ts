@@ -14,6 +14,7 @@ import { filterIn, NO_FILTER, toggled } from './filter.ts';
 import { measuredIn, measureSlice } from './measure-slice.ts';
 import { offlineSlice } from './offline-slice.ts';
 import { openSlice } from './open-slice.ts';
+import { linkedDeckIn, ownDecksSlice } from './own-decks-slice.ts';
 import { boxOf } from './position-box.ts';
 import { presentSlice, storyIn } from './present-slice.ts';
 import { routesSlice } from './routes-slice.ts';
@@ -54,6 +55,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
       ...stageSlice(set),
       ...openSlice(get, store.subscribe),
       ...windowsSlice(set),
+      ...ownDecksSlice(set, url),
       atlas,
       today,
       ...timeOf(url.known, today),
@@ -216,6 +218,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
           digits: next.digits ?? 'language',
           unknownUrlParts: next.unknown,
           ...storyIn(next, get()),
+          ...linkedDeckIn(next, get()),
         });
       },
     })),

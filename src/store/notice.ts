@@ -16,5 +16,9 @@ export type NoticeKey =
   | 'copied'
   | 'copiedInPart'
   | 'notCopied'
+  | 'decksNotKept'
+  | 'decksSetAside'
+  | 'deckKeptTwice'
+  | 'deckFull'
   | 'measurementsNotKept'
   | 'measurementsSetAside';

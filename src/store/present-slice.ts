@@ -21,7 +21,7 @@ const ARRIVED = {
 export function presentSlice(
   set: (change: Partial<Slice>) => void,
   get: () => Around,
-  { story, isLooped }: UrlState,
+  { story, isLooped, linkedDeck }: UrlState,
 ): Slice {
   return {
     story,
@@ -37,7 +37,7 @@ export function presentSlice(
     isKeptAwake: false,
     hasStartButton: false,
     isLeaveAsked: false,
-    presentDialog: null,
+    presentDialog: story === null && linkedDeck !== null ? 'decks' : null,
     present(next) {
       set({
         ...ARRIVED,

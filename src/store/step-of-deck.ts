@@ -21,7 +21,7 @@ export function selectStep(state: AtlasState): Step | null {
  */
 export function urlOfStep(step: Step, state: AtlasState): UrlState {
   const { state: shown } = parseUrl(addressOfStep(step));
-  const { themeChoice, language, digits, story, autoplay, unknownUrlParts } = state;
+  const { themeChoice, language, digits, story, autoplay, linkedDeck, unknownUrlParts } = state;
   return {
     ...shown,
     // The map draws a way for its tool alone.
@@ -31,6 +31,7 @@ export function urlOfStep(step: Step, state: AtlasState): UrlState {
     digits: digits === 'language' ? null : digits,
     story,
     isLooped: autoplay !== 'off',
+    linkedDeck,
     unknown: unknownUrlParts,
   };
 }

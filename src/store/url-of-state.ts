@@ -1,4 +1,5 @@
 import { LAYER_GROUPS } from '#core/layer-group.ts';
+import { LINKED_DECK_ID } from '#core/own-deck.ts';
 import { STATUSES } from '#core/status.ts';
 import { isMeasurable } from '#measure/measurement.ts';
 import { LONGEST_CODE, measurementCode } from '#measure/measurement-code.ts';
@@ -33,19 +34,23 @@ export function selectUrlState(state: AtlasState): UrlState {
     route: state.tool === 'routes' && isAsked(state.routes) ? state.routes : null,
     story: null,
     isLooped: false,
+    // Offered as long as the list of talks is open.
+    linkedDeck: state.presentDialog === 'decks' ? state.linkedDeck : null,
     origin: state.origin,
     unknown: state.unknownUrlParts,
   };
 }
 
 /** What a step shows is its deck's to say. */
-function storyUrl({ story, autoplay, themeChoice, language, digits, unknownUrlParts }: AtlasState): UrlState {
+function storyUrl(state: AtlasState): UrlState {
+  const { story, autoplay, linkedDeck, themeChoice, language, digits, unknownUrlParts } = state;
   return {
     ...EMPTY_URL,
     theme: themeChoice,
     language,
     digits: digits === 'language' ? null : digits,
     story,
+    linkedDeck: story?.deckId === LINKED_DECK_ID ? linkedDeck : null,
     isLooped: autoplay !== 'off',
     unknown: unknownUrlParts,
   };

@@ -63,6 +63,8 @@ export interface UrlState {
   readonly story: Story | null;
   /** The talk plays by itself, round and round. */
   readonly isLooped: boolean;
+  /** A deck that the address carries in itself, packed; unread. */
+  readonly linkedDeck: string | null;
   /** The version of the data a link was made with, and what it measured then (`LinkOrigin`), unread. */
   readonly origin: string | null;
   /** Parts this version does not know, kept as they are: `key=value`, still encoded. */
@@ -100,6 +102,7 @@ export const EMPTY_URL: UrlState = {
   route: null,
   story: null,
   isLooped: false,
+  linkedDeck: null,
   origin: null,
   unknown: [],
 };
@@ -196,6 +199,7 @@ const READERS: Readonly<Record<string, PartReader>> = {
       ? { ...state, story: { deckId: '', ...state.story, stepIndex: Number(value) - 1 } }
       : null,
   play: (state, value) => (value === 'loop' ? { ...state, isLooped: true } : null),
+  deck: (state, value) => (/^[\w-]{1,2000}$/.test(value) ? { ...state, linkedDeck: value } : null),
   v: (state, value) => (isLinkOrigin(value) ? { ...state, origin: value } : null),
 };
 
@@ -257,6 +261,7 @@ export function formatUrl(state: UrlState): string {
     ...(state.route === null ? [] : [`route=${formatRoute(state.route)}`]),
     ...(state.story === null ? [] : [`story=${state.story.deckId}`, `step=${state.story.stepIndex + 1}`]),
     ...(state.isLooped ? ['play=loop'] : []),
+    ...(state.linkedDeck === null ? [] : [`deck=${state.linkedDeck}`]),
     ...(state.origin === null ? [] : [`v=${state.origin}`]),
     ...state.unknown,
   ];

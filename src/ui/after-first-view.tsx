@@ -1,4 +1,5 @@
 import { Announcer } from './announcer/announcer.tsx';
+import { CaptureSteps } from './authoring/capture-steps.tsx';
 import { LineWords } from './chainage/line-words.ts';
 import { DropAnywhere } from './files/drop-anywhere.tsx';
 import type { MapStage } from './map-stage.ts';
@@ -12,6 +13,7 @@ export default function AfterFirstView({ stage }: { stage: MapStage }) {
       <Announcer />
       <LineWords stage={stage} />
       <DropAnywhere />
+      <CaptureSteps stage={stage} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useAtlas } from '../hooks/use-atlas.ts';
+import { DECK_FILE_ENDING } from '#core/own-deck.ts';
+import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import styles from './drop-anywhere.module.css';
 import { useImporter } from './importer.ts';
 
@@ -8,6 +9,7 @@ import { useImporter } from './importer.ts';
 export function DropAnywhere() {
   const t = useTranslations('files');
   const importer = useImporter();
+  const store = useAtlasStore();
   const openTool = useAtlas((state) => state.openTool);
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -27,6 +29,12 @@ export function DropAnywhere() {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
+      const deck = files.find(({ name }) => name.endsWith(DECK_FILE_ENDING));
+      if (deck !== undefined) {
+        const { takeDeckFile } = await import('../authoring/take-deck-file.ts');
+        if (!(await takeDeckFile(store, deck))) openTool('talk');
+        return;
+      }
       openTool('files');
       (await importer()).take(files);
     };
@@ -38,7 +46,7 @@ export function DropAnywhere() {
       removeEventListener('dragleave', leave);
       removeEventListener('drop', drop);
     };
-  }, [importer, openTool]);
+  }, [importer, openTool, store]);
   if (!isOver) return null;
   return (
     <div className={styles.veil} data-drop-veil="">

@@ -8,6 +8,8 @@ import styles from './notices.module.css';
 
 /** Only who has measured before is offered it. */
 const RecoverChip = lazy(() => import('../measure/recover-chip.tsx'));
+/** Only who makes a talk is told which step a view has become. */
+const CapturedChip = lazy(() => import('../authoring/captured-chip.tsx'));
 const UpdateChip = lazy(() => import('../offline/update-chip.tsx'));
 /** Only who opens a link that says when it was made may need it. */
 const LinkNotice = lazy(() => import('./link-notice.tsx'));
@@ -20,6 +22,7 @@ export function Notices() {
   const isRecoverable = useAtlas((state) => state.recoverable !== null);
   const isDated = useAtlas((state) => state.origin !== null);
   const isUpdateOffered = useAtlas((state) => state.offline.update === 'offered');
+  const isCaptured = useAtlas((state) => state.captured !== null);
   const textOf = ({ key, part }: Notice) => t(`notice.${key}`, { part });
   return (
     <div className={styles.stack} role="status">
@@ -34,6 +37,11 @@ export function Notices() {
       {isDated && (
         <Suspense>
           <LinkNotice />
+        </Suspense>
+      )}
+      {isCaptured && (
+        <Suspense>
+          <CapturedChip />
         </Suspense>
       )}
       {isRecoverable && (

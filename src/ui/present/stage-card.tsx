@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '#core/language.ts';
+import { isOwnDeck } from '#core/own-deck.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
 import type { SpokenText, Step } from '#dataset/deck-schema.ts';
 import { spokenIn } from '#dataset/deck-step.ts';
@@ -72,13 +73,18 @@ function Spoken({ text, children }: { text: SpokenText; children: (words: string
 
 /** How far the talk has come. */
 function Progress({ document }: { document: DeckDocument }) {
+  const t = useTranslations('present');
   const { number } = useFormat();
   const language = useLanguage();
+  const isOwn = useAtlas((state) => isOwnDeck(state.story?.deckId ?? ''));
   const at = useAtlas((state) => (state.story?.stepIndex ?? 0) + 1);
   const { steps, title } = document.deck;
   return (
     <footer className={styles.progress}>
-      <span className={styles.deckTitle}>{spokenIn(title, language).text}</span>
+      <span className={styles.deckTitle}>
+        {spokenIn(title, language).text}
+        {isOwn && <span className={styles.ownWords}>{t('ownWords')}</span>}
+      </span>
       <span className={styles.count} data-step-count="">
         {number(at)} / {number(steps.length)}
       </span>

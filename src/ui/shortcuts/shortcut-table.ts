@@ -78,6 +78,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
     isUsable: () => true,
     run: ({ state }) => state.openPresentDialog('decks'),
   },
+  {
+    id: 'capture',
+    chords: [{ key: 'k', code: 'KeyK' }],
+    isUsable: () => true,
+    run: ({ state }) => state.changeOwnDecks({ captureWish: { into: null } }),
+  },
   ...MEASURE_SHORTCUTS,
   {
     id: 'help',

@@ -25,6 +25,7 @@ export interface Shortcut {
     | 'back'
     | 'measure'
     | 'present'
+    | 'capture'
     | 'undo'
     | 'redo'
     | 'removeLast'

@@ -11,6 +11,7 @@ const PANELS = {
   measure: lazy(() => import('../measure/measure-panel.tsx')),
   routes: lazy(() => import('../routes/routes-panel.tsx')),
   files: lazy(() => import('../files/files-panel.tsx')),
+  talk: lazy(() => import('../authoring/talk-panel.tsx')),
 } as const satisfies Record<Tool, unknown>;
 
 /** What somebody works with on the map, in the place of the list: one tab for each tool. */

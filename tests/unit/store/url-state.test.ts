@@ -64,6 +64,7 @@ const NOTHING: UrlState = {
   measurement: null,
   story: null,
   isLooped: false,
+  linkedDeck: null,
   pinned: [],
   origin: null,
   unknown: [],
@@ -156,6 +157,7 @@ const urlState: fc.Arbitrary<UrlState> = fc.record({
   ),
   story: fc.option(fc.record({ deckId: id, stepIndex: fc.integer({ min: 0, max: 998 }) })),
   isLooped: fc.boolean(),
+  linkedDeck: fc.option(fc.stringMatching(/^[\w-]{1,60}$/)),
   pinned,
   origin: fc.option(originArbitrary.map(formatLinkOrigin)),
   unknown: fc.array(unknownPart, { maxLength: 4 }),
@@ -194,11 +196,12 @@ describe('the address', () => {
       pinned: [{ letter: 'B', measurement: lineThrough([46, 39], [47, 39]) }],
       story: { deckId: 'missing-link', stepIndex: 4 },
       isLooped: true,
+      linkedDeck: '1Ab-_9',
       origin: '2026.11.0~l:86606.17',
       unknown: ['tour=3', 'x'],
     };
     expect(formatUrl(state)).toBe(
-      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&at=rasht-astara-railway:91.0&tool=routes&m=line~gwlstbg427nXAgoriTAA~u:mi&pin=B~line~gwlstbg427nXAgoriTAA&story=missing-link&step=5&play=loop&v=2026.11.0~l:86606.17&tour=3&x',
+      '#map=9.26/39.1597/46.9347/-12.3/30&sel=khudaferin/power-station-iran&layers=araz,regions&status=built,planned&kind=dam,bridge&country=IR&corridor=araz-corridor,instc&theme=dark&lang=fa&digits=latn&known=2024-05-19&page=timeline&events=khudaferin/opening&claim=khudaferin/reservoir-volume&source=irna-2024&mark=39.64278,46.524167&at=rasht-astara-railway:91.0&tool=routes&m=line~gwlstbg427nXAgoriTAA~u:mi&pin=B~line~gwlstbg427nXAgoriTAA&story=missing-link&step=5&play=loop&deck=1Ab-_9&v=2026.11.0~l:86606.17&tour=3&x',
     );
   });
 

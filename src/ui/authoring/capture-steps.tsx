@@ -1,0 +1,19 @@
+import { lazy, Suspense } from 'react';
+import { useAtlas } from '../hooks/use-atlas.ts';
+import { LaterTexts } from '../later-texts.tsx';
+import type { MapStage } from '../map-stage.ts';
+
+/** Fetched when somebody takes the first view. */
+const Capturer = lazy(() => import('./capturer.tsx'));
+
+/** Waits for a wish to make a step of what is on screen. */
+export function CaptureSteps({ stage }: { stage: MapStage }) {
+  const isWished = useAtlas((state) => state.captureWish !== null);
+  return isWished ? (
+    <Suspense>
+      <LaterTexts>
+        <Capturer stage={stage} />
+      </LaterTexts>
+    </Suspense>
+  ) : null;
+}
