@@ -70,10 +70,10 @@ export function keepDecks(store: AtlasStore, shelf: DeckShelf): Keeping {
 
   const saveAll = async () => {
     clearTimeout(timer);
-    const decks = (store.getState().ownDecks ?? []).map(({ deck }) => deck);
+    const decksNow = () => (store.getState().ownDecks ?? []).map(({ deck }) => deck);
     try {
-      for (const deck of decks) if (kept.get(deck.id)?.deck !== deck) await saveOne(deck);
-      for (const id of kept.keys()) if (!decks.some((deck) => deck.id === id)) await removeOne(id);
+      for (const deck of decksNow()) if (kept.get(deck.id)?.deck !== deck) await saveOne(deck);
+      for (const id of kept.keys()) if (!decksNow().some((deck) => deck.id === id)) await removeOne(id);
     } catch (error) {
       console.warn('Decks could not be kept.', error);
       tellNotKept();

@@ -27,7 +27,7 @@ export function packText(text: string): string {
 export function unpackText(code: string, mostBytes: number): string | null {
   if (!code.startsWith(VERSION)) return null;
   const packed = fromBase64Url(code.slice(VERSION.length));
-  if (packed === null) return null;
+  if (packed === null || packed.length === 0) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
   let isWhole = false;

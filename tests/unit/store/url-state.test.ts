@@ -39,6 +39,7 @@ const KNOWN_KEYS = [
   'm',
   'pin',
   'route',
+  'deck',
   'v',
 ];
 const NOTHING: UrlState = {
