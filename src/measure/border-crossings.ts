@@ -2,29 +2,24 @@ import type { Position } from '#core/position.ts';
 import type { BordersDocument, CountryOrSea } from '#dataset/borders-document.ts';
 import { type DensePlace, densePlaces } from '#geo/geodesic.ts';
 import type { Line } from '#geo/line.ts';
-import {
-  type BorderIndex,
-  type BorderSegment,
-  borderIndexOf,
-  countryAt,
-  METRES_PER_DEGREE,
-  segmentsNear,
-  widthOfDegree,
-} from './border-index.ts';
+import { type BorderIndex, type BorderSegment, borderIndexOf, countryAt, SEA } from './border-index.ts';
+import { type BorderZone, type LineErrors, zonesOf } from './border-zones.ts';
+import { type Chord, chordsOf, metresAt, segmentsAround } from './chords.ts';
+import type { Interval } from './intervals.ts';
 
-/** A stretch of a line that lies in one country. */
-export interface CountryStretch {
-  readonly country: CountryOrSea;
-  readonly fromMetres: number;
-  readonly toMetres: number;
+/** A line whose segments are geodesics, with how well it is known. */
+export interface DrawnLine extends LineErrors {
+  readonly line: Line;
+  /**
+   * The whole of the line it is a stretch of, if it is one of the atlas: however roughly that is drawn, whoever drew it knew in
+   * which countries it lies. Null for a line that may lie in any.
+   */
+  readonly stretchOf: Line | null;
 }
 
-/** A stretch of a line so near to a border that it may lie on either side. */
-export interface BorderZone {
-  readonly left: CountryOrSea;
-  readonly right: CountryOrSea;
-  readonly fromMetres: number;
-  readonly toMetres: number;
+/** A stretch of a line that lies in one country. */
+export interface CountryStretch extends Interval {
+  readonly country: CountryOrSea;
 }
 
 interface Crossing {
@@ -33,20 +28,13 @@ interface Crossing {
   readonly to: CountryOrSea;
 }
 
-/** A straight piece of a line, in degrees. */
-interface Chord {
-  readonly from: Position;
-  readonly to: Position;
-  readonly fromMetres: number;
-  readonly toMetres: number;
-}
-
 const TOLERANCE_METRES = 1;
 /** On so short a piece, lengths are proportional to differences in degrees within a few decimetres. */
 const LONGEST_CHORD_METRES = 25_000;
 
 /** What borders do to one line, its metres counted from its start. */
 interface CutLine {
+  readonly drawn: DrawnLine;
   readonly places: readonly DensePlace[];
   readonly crossings: readonly Crossing[];
   readonly zones: readonly BorderZone[];
@@ -57,7 +45,7 @@ interface CutLine {
  * last end. What has been cut once is kept for as long as the line is, so that a leg more costs a leg.
  */
 export function cutAtBorders(
-  lines: readonly Line[],
+  lines: readonly DrawnLine[],
   borders: BordersDocument,
 ): { readonly stretches: readonly CountryStretch[]; readonly zones: readonly BorderZone[] } {
   const [places, crossings, zones]: [DensePlace[], Crossing[], BorderZone[]] = [[], [], []];
@@ -75,59 +63,55 @@ export function cutAtBorders(
 
 const cuts = new WeakMap<BordersDocument, WeakMap<Line, CutLine>>();
 
-function keptCut(line: Line, borders: BordersDocument): CutLine {
+function keptCut(drawn: DrawnLine, borders: BordersDocument): CutLine {
   const ofBorders = cuts.get(borders) ?? new WeakMap<Line, CutLine>();
   cuts.set(borders, ofBorders);
-  const cut = ofBorders.get(line) ?? cutLine(line, borderIndexOf(borders));
-  ofBorders.set(line, cut);
+  const known = ofBorders.get(drawn.line);
+  if (known !== undefined && isKnownAsWell(known.drawn, drawn)) return known;
+  const cut = cutLine(drawn, borderIndexOf(borders));
+  ofBorders.set(drawn.line, cut);
   return cut;
 }
 
-function cutLine(line: Line, index: BorderIndex): CutLine {
+function isKnownAsWell(one: DrawnLine, other: DrawnLine): boolean {
+  if (one.stretchOf !== other.stretchOf) return false;
+  return one.startErrorMetres === other.startErrorMetres && one.endErrorMetres === other.endErrorMetres;
+}
+
+function cutLine(drawn: DrawnLine, index: BorderIndex): CutLine {
+  const { line, stretchOf } = drawn;
+  const { places, chords, crossings } = crossed(line, index);
+  const isExact = drawn.startErrorMetres === 0 && drawn.endErrorMetres === 0;
+  const entered = isExact ? NOWHERE : countriesOf(stretchOf ?? line, index);
+  const isInDoubt = ({ left, right }: BorderSegment) => {
+    const isFree = stretchOf === null && left !== SEA && right !== SEA;
+    return isFree || (entered.has(left) && entered.has(right));
+  };
+  return { drawn, places, crossings, zones: zonesOf(chords, drawn, isInDoubt, index) };
+}
+
+function crossed(line: Line, index: BorderIndex) {
   const places = densePlaces(line, TOLERANCE_METRES, LONGEST_CHORD_METRES);
-  const [crossings, zones]: [Crossing[], BorderZone[]] = [[], []];
-  for (const chord of chordsOf(places)) {
-    for (const segment of segmentsAround(index, chord)) {
-      const crossing = crossingOf(chord, segment);
-      if (crossing !== null) crossings.push(crossing);
-      const zone = zoneOf(chord, segment);
-      if (zone !== null) zones.push(zone);
-    }
-  }
-  crossings.sort((a, b) => a.metres - b.metres);
-  return { places, crossings, zones };
+  const chords = chordsOf(places);
+  const crossings = chords
+    .flatMap((chord) => segmentsAround(index, chord).flatMap((segment) => crossingOf(chord, segment) ?? []))
+    .sort((a, b) => a.metres - b.metres);
+  return { places, chords, crossings };
 }
 
-/** Longitudes of each chord lie around −180° to 180°, as those of the borders do. */
-function chordsOf(places: readonly DensePlace[]): Chord[] {
-  return places.slice(1).flatMap((end, i) => {
-    const start = places[i] ?? end;
-    const turn = 360 * Math.round(start.position[0] / 360);
-    const chord: Chord = {
-      from: [start.position[0] - turn, start.position[1]],
-      to: [end.position[0] - turn, end.position[1]],
-      fromMetres: start.metres,
-      toMetres: end.metres,
-    };
-    const [, east] = inOrder(chord.from[0], chord.to[0]);
-    const [west] = inOrder(chord.from[0], chord.to[0]);
-    if (east > 180) return [chord, turned(chord, -360)];
-    return west < -180 ? [chord, turned(chord, 360)] : [chord];
-  });
-}
+const NOWHERE: ReadonlySet<CountryOrSea> = new Set();
+const entered = new WeakMap<BorderIndex, WeakMap<Line, ReadonlySet<CountryOrSea>>>();
 
-function turned({ from, to, ...rest }: Chord, degrees: number): Chord {
-  return { ...rest, from: [from[0] + degrees, from[1]], to: [to[0] + degrees, to[1]] };
-}
-
-function inOrder(a: number, b: number): readonly [least: number, most: number] {
-  return a < b ? [a, b] : [b, a];
-}
-
-function segmentsAround(index: BorderIndex, { from, to }: Chord): BorderSegment[] {
-  const [west, east] = inOrder(from[0], to[0]);
-  const [south, north] = inOrder(from[1], to[1]);
-  return segmentsNear(index, west, south, east, north);
+/** Where a line is drawn, worked out once for each line. */
+function countriesOf(line: Line, index: BorderIndex): ReadonlySet<CountryOrSea> {
+  const ofIndex = entered.get(index) ?? new WeakMap<Line, ReadonlySet<CountryOrSea>>();
+  entered.set(index, ofIndex);
+  const known = ofIndex.get(line);
+  if (known !== undefined) return known;
+  const { places, crossings } = crossed(line, index);
+  const countries = new Set(stretchesBetween(crossings, places, index).map(({ country }) => country));
+  ofIndex.set(line, countries);
+  return countries;
 }
 
 /**
@@ -146,68 +130,6 @@ function crossingOf(chord: Chord, { from, to, left, right }: BorderSegment): Cro
 
 function leftwards([ax, ay]: Position, [bx, by]: Position, [cx, cy]: Position): number {
   return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-}
-
-function metresAt({ fromMetres, toMetres }: Chord, share: number): number {
-  return fromMetres + share * (toMetres - fromMetres);
-}
-
-/** Where a chord lies within the tolerance of a segment, on a plane around it. */
-function zoneOf(chord: Chord, segment: BorderSegment): BorderZone | null {
-  const { toleranceMetres, left, right } = segment;
-  const width = METRES_PER_DEGREE * widthOfDegree((chord.from[1] + chord.to[1]) / 2);
-  const onPlane = ([x, y]: Position): Position => [
-    (x - chord.from[0]) * width,
-    (y - chord.from[1]) * METRES_PER_DEGREE,
-  ];
-  const end = onPlane(chord.to);
-  const [a, b] = [onPlane(segment.from), onPlane(segment.to)];
-  const parts = [
-    shareInCircle(end, a, toleranceMetres),
-    shareInCircle(end, b, toleranceMetres),
-    shareInStrip(end, a, b, toleranceMetres),
-  ].filter((part) => part !== null);
-  if (parts.length === 0) return null;
-  const first = Math.min(...parts.map(([from]) => from));
-  const last = Math.max(...parts.map(([, to]) => to));
-  return { left, right, fromMetres: metresAt(chord, first), toMetres: metresAt(chord, last) };
-}
-
-type Shares = readonly [from: number, to: number];
-
-/** The shares of the way from the origin to `end` between which it lies within `radius` of `centre`. */
-function shareInCircle([x, y]: Position, [cx, cy]: Position, radius: number): Shares | null {
-  const [a, b, c] = [x * x + y * y, x * cx + y * cy, cx * cx + cy * cy - radius * radius];
-  const root = b * b - a * c;
-  if (a === 0 || root < 0) return null;
-  return within01([(b - Math.sqrt(root)) / a, (b + Math.sqrt(root)) / a]);
-}
-
-/** The same for the strip of so many metres to either side of the way from `a` to `b`. */
-function shareInStrip(
-  [x, y]: Position,
-  [ax, ay]: Position,
-  [bx, by]: Position,
-  reach: number,
-): Shares | null {
-  const length = Math.hypot(bx - ax, by - ay);
-  if (length === 0) return null;
-  const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
-  const across = betweenLevels(ax * uy - ay * ux, y * ux - x * uy, -reach, reach);
-  const along = betweenLevels(-ax * ux - ay * uy, x * ux + y * uy, 0, length);
-  if (across === null || along === null) return null;
-  return within01([Math.max(across[0], along[0]), Math.min(across[1], along[1])]);
-}
-
-/** The shares at which `start + share × slope` lies between two levels. */
-function betweenLevels(start: number, slope: number, low: number, high: number): Shares | null {
-  if (slope === 0) return start >= low && start <= high ? [0, 1] : null;
-  return inOrder((low - start) / slope, (high - start) / slope);
-}
-
-function within01([from, to]: Shares): Shares | null {
-  const [first, last] = [Math.max(0, from), Math.min(1, to)];
-  return first < last ? [first, last] : null;
 }
 
 /**

@@ -24,7 +24,7 @@ export interface BorderIndex {
 
 const UNITS_PER_DEGREE = 100_000;
 export const METRES_PER_DEGREE = 111_320;
-const SEA: CountryOrSea = 'sea';
+export const SEA: CountryOrSea = 'sea';
 
 const indexes = new WeakMap<BordersDocument, BorderIndex>();
 

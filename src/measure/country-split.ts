@@ -1,6 +1,7 @@
 import type { BordersDocument, CountryOrSea } from '#dataset/borders-document.ts';
-import type { Line } from '#geo/line.ts';
-import { type BorderZone, type CountryStretch, cutAtBorders } from './border-crossings.ts';
+import { type CountryStretch, cutAtBorders, type DrawnLine } from './border-crossings.ts';
+import type { BorderZone } from './border-zones.ts';
+import { merged, overlapOf, totalOf } from './intervals.ts';
 
 /** How much of a line lies in one country, or at sea. */
 export interface CountryShare {
@@ -10,6 +11,8 @@ export interface CountryShare {
   readonly leastMetres: number;
   /** With the stretches in other countries that run as close to this one's border. */
   readonly mostMetres: number;
+  /** How far the lines may lie off where a border leaves the share open; 0 where only the border is in doubt. */
+  readonly errorMetres: number;
 }
 
 /** A country that a line does not enter is named only if this share of the line may lie in it all the same. */
@@ -18,9 +21,12 @@ const WORTH_NAMING = 0.01;
 /**
  * The shares of all countries and of the sea in lines that follow each other and whose segments are geodesics, in the order
  * in which they come to them. They sum to the lines' length. A country that the lines may run through, as far as its borders
- * are known, is there too, with no length but a most.
+ * and the lines are known, is there too, with no length but a most.
  */
-export function splitByCountry(lines: readonly Line[], borders: BordersDocument): readonly CountryShare[] {
+export function splitByCountry(
+  lines: readonly DrawnLine[],
+  borders: BordersDocument,
+): readonly CountryShare[] {
   const { stretches, zones } = cutAtBorders(lines, borders);
   const total = stretches.at(-1)?.toMetres ?? 0;
   const near = zones.flatMap(({ left, right }) => [left, right]);
@@ -30,18 +36,14 @@ export function splitByCountry(lines: readonly Line[], borders: BordersDocument)
     .filter(({ lengthMetres, mostMetres }) => lengthMetres > 0 || mostMetres > total * WORTH_NAMING);
 }
 
-interface Interval {
-  readonly fromMetres: number;
-  readonly toMetres: number;
-}
-
 function shareOf(
   country: CountryOrSea,
   stretches: readonly CountryStretch[],
   zones: readonly BorderZone[],
 ): CountryShare {
   const inside = stretches.filter((stretch) => stretch.country === country);
-  const open = merged(zones.filter(({ left, right }) => left === country || right === country));
+  const around = zones.filter(({ left, right }) => left === country || right === country);
+  const open = merged(around);
   const lengthMetres = totalOf(inside);
   const openInside = overlapOf(inside, open);
   return {
@@ -49,39 +51,6 @@ function shareOf(
     lengthMetres,
     leastMetres: Math.max(0, lengthMetres - openInside),
     mostMetres: lengthMetres + Math.max(0, totalOf(open) - openInside),
+    errorMetres: Math.max(0, ...around.map((zone) => zone.errorMetres)),
   };
-}
-
-function totalOf(intervals: readonly Interval[]): number {
-  return intervals.reduce((sum, { fromMetres, toMetres }) => sum + toMetres - fromMetres, 0);
-}
-
-/** Intervals in order, those that touch made one. */
-function merged(intervals: readonly Interval[]): Interval[] {
-  const result: Interval[] = [];
-  for (const next of intervals.toSorted((a, b) => a.fromMetres - b.fromMetres)) {
-    const last = result.at(-1);
-    if (last === undefined || next.fromMetres > last.toMetres) result.push(next);
-    else
-      result[result.length - 1] = {
-        fromMetres: last.fromMetres,
-        toMetres: Math.max(last.toMetres, next.toMetres),
-      };
-  }
-  return result;
-}
-
-/** How long two lists of intervals run together; each in order and without overlaps of its own. */
-function overlapOf(a: readonly Interval[], b: readonly Interval[]): number {
-  let [i, j, sum] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const [one, other] = [a[i], b[j]];
-    if (one === undefined || other === undefined) break;
-    const from = Math.max(one.fromMetres, other.fromMetres);
-    const to = Math.min(one.toMetres, other.toMetres);
-    sum += Math.max(0, to - from);
-    if (one.toMetres < other.toMetres) i += 1;
-    else j += 1;
-  }
-  return sum;
 }

@@ -10,6 +10,7 @@ import { isMeasurable, type Measurement, type Snap } from './measurement.ts';
 import { alignmentUnder, type Leg, legsOf, lineOf } from './path.ts';
 import {
   areaUncertaintySquareMetres,
+  drawnLines,
   knownPlace,
   lengthUncertaintyMetres,
   type SnapGround,
@@ -104,16 +105,10 @@ export function keptResultOf(measurement: Measurement, ground: MeasuringGround):
 }
 
 function lineResult(measurement: Measurement, legs: readonly Leg[], ground: MeasuringGround): LineResult {
-  const basis = basisOf(measurement, legs, ground);
   return {
-    ...basis,
+    ...basisOf(measurement, legs, ground),
     kind: 'line',
-    countries:
-      ground.borders &&
-      splitByCountry(
-        legs.map(({ line }) => line),
-        ground.borders,
-      ),
+    countries: ground.borders && splitByCountry(drawnLines(measurement, legs, ground), ground.borders),
     alternatives: alternativesOf('line', legs, null),
   };
 }

@@ -23,6 +23,18 @@ export function shownLength(
   return rounded(lengthMetres, shownStepMetres(wholeMetres, uncertaintyMetres), METRES[unit]);
 }
 
+/** The smallest length that `shownLength` does not round to nothing: what is shorter is less than this. */
+export function leastShownLength(
+  uncertaintyMetres: number,
+  unit: LengthUnit,
+  wholeMetres: number,
+): ShownFigure {
+  const { fractionDigits } = shownLength(wholeMetres, uncertaintyMetres, unit);
+  const step = shownStepMetres(wholeMetres, uncertaintyMetres) / METRES[unit];
+  const grain = 10 ** -fractionDigits;
+  return { value: Math.max(1, Math.round(step / grain)) * grain, fractionDigits };
+}
+
 /**
  * The parts of a length with the digits of the whole, so rounded that what is shown sums to the whole as it is shown: what
  * rounding down leaves over goes to the largest remainders.

@@ -2,6 +2,7 @@ import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
 import type { AtlasProject, MapFeature } from '#dataset/atlas.ts';
 import { projectById } from '#dataset/project-by-id.ts';
 import { geodesicBetween } from '#geo/geodesic.ts';
+import type { DrawnLine } from './border-crossings.ts';
 import type { Measurement, Vertex } from './measurement.ts';
 import { alignmentUnder, type Leg } from './path.ts';
 
@@ -60,6 +61,28 @@ export function legUncertaintiesMetres(
   return legs.map((leg, i) => {
     const ends = [vertices[i], vertices[(i + 1) % vertices.length]].filter((vertex) => vertex !== undefined);
     return lengthUncertaintyMetres({ kind: 'line', vertices: ends }, [leg], ground);
+  });
+}
+
+/**
+ * The lines of the legs, each with how far it may lie from what it stands for at its start and its end, at 90 %: a geodesic
+ * as far as its vertices, a leg along an alignment as far as that does all along.
+ */
+export function drawnLines(
+  { vertices }: Measurement,
+  legs: readonly Leg[],
+  ground: SnapGround,
+): readonly DrawnLine[] {
+  return legs.map(({ line, follows }, i) => {
+    const errorOf = (vertex: Vertex | undefined) =>
+      follows?.errorMetres ?? (vertex === undefined ? 0 : vertexErrorMetres(vertex, ground));
+    const alignment = ground.alignments.alignments.find(({ id }) => id === follows?.id);
+    return {
+      line,
+      startErrorMetres: errorOf(vertices[i]),
+      endErrorMetres: errorOf(vertices[i + 1]),
+      stretchOf: alignment?.positions ?? null,
+    };
   });
 }
 

@@ -12,7 +12,7 @@ import { useMeasuredText } from './use-measured-text.ts';
 export function Countries({ result }: { result: MeasuredResult }) {
   const t = useTranslations('measure');
   const { countries, lengthMetres, uncertaintyMetres } = result;
-  const { length, lengthRange, lengthParts } = useMeasuredText();
+  const { length, lengthParts } = useMeasuredText();
   const nameOf = useCountryName();
   if (countries === null || countries.length === 0) return null;
   const hasRange = countries.some(isRange);
@@ -45,11 +45,7 @@ export function Countries({ result }: { result: MeasuredResult }) {
                 {nameOf(share.country)}
               </th>
               <td>
-                <bdi>
-                  {isRange(share)
-                    ? lengthRange(share.leastMetres, share.mostMetres, uncertaintyMetres, lengthMetres)
-                    : figures[i]}
-                </bdi>
+                <Share share={share} drawn={figures[i] ?? ''} result={result} />
               </td>
             </tr>
           ))}
@@ -64,14 +60,37 @@ export function Countries({ result }: { result: MeasuredResult }) {
         </tfoot>
       </table>
       <p className={styles.note}>
-        {hasRange && t('borderRange')} <BorderSource />
+        {hasRange && <RangeReason countries={countries} />} <BorderSource />
       </p>
     </section>
   );
 }
 
+/** The range where there is one, with what is drawn below it: the shares as drawn sum to the total. */
+function Share({ share, drawn, result }: { share: CountryShare; drawn: string; result: MeasuredResult }) {
+  const t = useTranslations('measure');
+  const { lengthRange } = useMeasuredText();
+  const { leastMetres, mostMetres } = share;
+  const range = lengthRange(leastMetres, mostMetres, result.uncertaintyMetres, result.lengthMetres);
+  if (!isRange(share) || range === drawn) return <bdi>{drawn}</bdi>;
+  return (
+    <>
+      <bdi>{range}</bdi>
+      {share.lengthMetres > 0 && <span className={sharesStyles.drawn}>{t('drawn', { value: drawn })}</span>}
+    </>
+  );
+}
+
 function isRange({ leastMetres, mostMetres }: CountryShare): boolean {
   return mostMetres > leastMetres;
+}
+
+/** Why there are ranges: that the line runs along a border, or that nobody knows where exactly it runs. */
+function RangeReason({ countries }: { countries: readonly CountryShare[] }) {
+  const t = useTranslations('measure');
+  const { lengthUncertainty } = useMeasuredText();
+  const errorMetres = Math.max(...countries.map((share) => share.errorMetres));
+  return errorMetres > 0 ? t('drawnRange', { error: lengthUncertainty(errorMetres) }) : t('borderRange');
 }
 
 /** Where the borders are from, and as of when. */

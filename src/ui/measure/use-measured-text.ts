@@ -1,7 +1,13 @@
 import { useTranslations } from 'use-intl';
 import type { Digits } from '#core/digits.ts';
-import { measuredFormats } from '#i18n/format-measured.ts';
-import { shownArea, shownLength, shownParts, shownUncertainty } from '#measure/shown-digits.ts';
+import { type MeasuredFigure, measuredFormats } from '#i18n/format-measured.ts';
+import {
+  leastShownLength,
+  shownArea,
+  shownLength,
+  shownParts,
+  shownUncertainty,
+} from '#measure/shown-digits.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 
@@ -16,14 +22,29 @@ export function useMeasuredText() {
   const areaUnit = useAtlas((state) => state.areaUnit);
   const formats = measuredFormats(language, t, digits);
 
+  /** "< 1 km" of what would read "0 km" and is not. */
+  const figure = (shown: MeasuredFigure, metres: number, uncertaintyMetres: number, wholeMetres: number) => {
+    if (metres <= 0 || Number(shown.value.toFixed(shown.fractionDigits)) > 0)
+      return formats.figure(shown, lengthUnit);
+    const least = leastShownLength(uncertaintyMetres, lengthUnit, wholeMetres);
+    return t('measured.lessThan', { value: formats.figure(least, lengthUnit) });
+  };
+  const length = (metres: number, uncertaintyMetres: number, wholeMetres = metres) => {
+    const shown = shownLength(metres, uncertaintyMetres, lengthUnit, wholeMetres);
+    return figure(shown, metres, uncertaintyMetres, wholeMetres);
+  };
+
   return {
     bearing: formats.bearing,
     /** Of a part, `wholeMetres` is the length of the whole. */
-    length: (metres: number, uncertaintyMetres: number, wholeMetres = metres) =>
-      formats.figure(shownLength(metres, uncertaintyMetres, lengthUnit, wholeMetres), lengthUnit),
+    length,
     /** As shown, they sum to their whole as shown. */
-    lengthParts: (partsMetres: readonly number[], uncertaintyMetres: number) =>
-      shownParts(partsMetres, uncertaintyMetres, lengthUnit).map((part) => formats.figure(part, lengthUnit)),
+    lengthParts: (partsMetres: readonly number[], uncertaintyMetres: number) => {
+      const wholeMetres = partsMetres.reduce((sum, part) => sum + part, 0);
+      return shownParts(partsMetres, uncertaintyMetres, lengthUnit).map((part, i) =>
+        figure(part, partsMetres[i] ?? 0, uncertaintyMetres, wholeMetres),
+      );
+    },
     lengthUncertainty: (metres: number) => formats.figure(shownUncertainty(metres, lengthUnit), lengthUnit),
     lengthRange: (leastMetres: number, mostMetres: number, uncertaintyMetres: number, wholeMetres: number) =>
       formats.range(

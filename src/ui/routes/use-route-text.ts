@@ -6,14 +6,21 @@ import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 
 const HOURS_IN_A_DAY = 24;
+/** The finest that lengths are shown. */
+const LEAST_KM = 0.1;
 
 /** How figures, nodes, edges and scenarios of the network are written. */
 export function useRouteText(network: NetworkDocument) {
   const t = useTranslations('routes');
+  const measured = useTranslations('measured');
   const format = useFormat();
   const known = useAtlas((state) => state.known);
   const { number, quantity, text, date } = format;
-  const km = (value: number) => quantity(number(value, value < 100 ? 1 : 0), 'km', value);
+  const km = (value: number) => {
+    if (value > 0 && value < LEAST_KM / 2)
+      return measured('lessThan', { value: quantity(number(LEAST_KM, 1), 'km', LEAST_KM) });
+    return quantity(number(value, value < 100 ? 1 : 0), 'km', value);
+  };
   const nodeName = (id: string) => {
     const node = network.nodes.find((one) => one.id === id);
     return node === undefined ? id : text(node.name);

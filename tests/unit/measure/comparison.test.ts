@@ -13,6 +13,7 @@ function result(measurement: Measurement, shares: Readonly<Record<string, number
     lengthMetres,
     leastMetres: lengthMetres,
     mostMetres: lengthMetres,
+    errorMetres: 0,
   }));
   return { ...measured, uncertaintyMetres: 300, countries };
 }

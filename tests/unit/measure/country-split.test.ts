@@ -35,7 +35,15 @@ const LINES: readonly [name: string, line: readonly Position[], countries: reado
   ],
 ];
 
-const splitByCountry = (line: Line, borders: BordersDocument) => splitLegs([line], borders);
+/** A line known exactly, or drawn so many metres off. */
+const drawn = (line: Line, errorMetres = 0) => ({
+  line,
+  startErrorMetres: errorMetres,
+  endErrorMetres: errorMetres,
+  stretchOf: null,
+});
+const splitByCountry = (line: Line, borders: BordersDocument, errorMetres = 0) =>
+  splitLegs([drawn(line, errorMetres)], borders);
 
 const sumOf = (shares: readonly CountryShare[]) =>
   shares.reduce((sum, { lengthMetres }) => sum + lengthMetres, 0);
@@ -114,6 +122,87 @@ describe('a line cut at borders', () => {
     );
   });
 
+  it('with the error of the drawing: the same shares, still summing to the whole, and ranges that only widen', () => {
+    const borders = realBorders();
+    const position = fc.tuple(
+      fc.double({ min: 44, max: 52, noNaN: true }),
+      fc.double({ min: 36, max: 42, noNaN: true }),
+    );
+    const error = fc.double({ min: 0, max: 20_000, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(position, { minLength: 2, maxLength: 4 }), error, error, (line, one, other) => {
+        const [less, more] = [one, other].toSorted((a, b) => a - b);
+        const [fine, rough] = [splitByCountry(line, borders, less), splitByCountry(line, borders, more)];
+        const length = geodesicLengthMetres(line);
+        expect(Math.abs(sumOf(rough) - length)).toBeLessThan(1e-6);
+        const sum = (key: 'leastMetres' | 'mostMetres') => rough.reduce((all, share) => all + share[key], 0);
+        expect(sum('leastMetres')).toBeLessThan(length + 1e-6);
+        expect(sum('mostMetres')).toBeGreaterThan(length * 0.95);
+        for (const share of fine) {
+          const wider = rough.find(({ country }) => country === share.country);
+          expect(wider?.lengthMetres).toBe(share.lengthMetres);
+          expect(wider?.leastMetres).toBeLessThan(share.leastMetres + 1e-3);
+          expect(wider?.mostMetres).toBeGreaterThan(share.mostMetres - 1e-3);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a border crossed at a right angle by a rough line leaves twice the error of both open', () => {
+    const across: Line = [
+      [0.5, 0.5],
+      [1.5, 0.5],
+    ];
+    const [country, sea] = splitByCountry(across, SQUARES, 3000);
+    // The coast's own 10 m hardly count beside 3 km: hypot(3000, 10).
+    expect((country?.mostMetres ?? 0) - (country?.lengthMetres ?? 0)).toBeCloseTo(3000.017, 0);
+    expect((country?.lengthMetres ?? 0) - (country?.leastMetres ?? 0)).toBeCloseTo(3000.017, 0);
+    expect(sea?.errorMetres).toBe(3000);
+  });
+
+  it('a rough line wholly on land does not stray into the sea, one near a land border may lie beyond it', () => {
+    const inland: Line = [
+      [0.5, 0.01],
+      [0.5, 0.5],
+    ];
+    expect(splitByCountry(inland, SQUARES, 5000).map(({ country }) => country)).toEqual(['AA']);
+    const beside = [
+      drawn(
+        araz(46.6, 47.2).map(([x, y]): Position => [x, y + 0.03]),
+        6000,
+      ),
+    ];
+    const shares = splitLegs(beside, realBorders());
+    const iran = shares.find(({ country }) => country === 'IR');
+    expect(iran?.leastMetres).toBe(0);
+    expect(iran?.mostMetres).toBeGreaterThan(0.9 * sumOf(shares));
+    expect(iran?.errorMetres).toBe(6000);
+  });
+
+  it('along a line of the atlas stays in the countries that is drawn in, and is unsure where that changes them', () => {
+    const bank = araz(46.6, 47.2).map(([x, y]): Position => [x, y + 0.15]);
+    const alongBank = splitLegs([{ ...drawn(bank, 25_000), stretchOf: bank }], realBorders());
+    expect(alongBank.map(({ country }) => country)).toEqual(['AZ']);
+    expect(alongBank[0]?.leastMetres).toBe(alongBank[0]?.lengthMetres);
+    const toIran: Line = [...bank, [47.3, 38.8]];
+    const alongBoth = splitLegs([{ ...drawn(bank, 25_000), stretchOf: toIran }], realBorders());
+    expect(alongBoth.map(({ country }) => country)).toEqual(['AZ', 'IR']);
+    expect(alongBoth[0]?.leastMetres).toBeLessThan(0.1 * sumOf(alongBoth));
+  });
+
+  it('grows less sure towards the end that is less known', () => {
+    const line: Line = [
+      [0.5, 0.5],
+      [1.5, 0.5],
+    ];
+    const [sure] = splitLegs([{ line, startErrorMetres: 0, endErrorMetres: 4000, stretchOf: null }], SQUARES);
+    const open = (sure?.mostMetres ?? 0) - (sure?.leastMetres ?? 0);
+    // The border is half way along: 2 km to either side, in steps of the line's pieces.
+    expect(open).toBeGreaterThanOrEqual(4000);
+    expect(open).toBeLessThan(5500);
+  });
+
   it('comes to the same in legs, and when a leg is added', () => {
     const borders = realBorders();
     const position = fc.tuple(
@@ -122,7 +211,7 @@ describe('a line cut at borders', () => {
     );
     fc.assert(
       fc.property(fc.array(position, { minLength: 2, maxLength: 8 }), (line) => {
-        const legs = line.slice(1).map((to, i) => [line[i] ?? to, to]);
+        const legs = line.slice(1).map((to, i) => drawn([line[i] ?? to, to]));
         splitLegs(legs.slice(0, -1), borders);
         const [inLegs, whole] = [splitLegs(legs, borders), splitByCountry(line, borders)];
         expect(inLegs.map(({ country }) => country)).toEqual(whole.map(({ country }) => country));

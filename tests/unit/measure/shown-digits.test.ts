@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownArea, shownLength, shownParts, shownUncertainty } from '#measure/shown-digits.ts';
+import {
+  leastShownLength,
+  shownArea,
+  shownLength,
+  shownParts,
+  shownUncertainty,
+} from '#measure/shown-digits.ts';
 
 describe('the digits of a length', () => {
   it.each([
@@ -23,6 +29,29 @@ describe('the digits of a length', () => {
     expect(shownUncertainty(4243)).toEqual({ value: 5, fractionDigits: 0 });
     expect(shownUncertainty(980)).toEqual({ value: 1, fractionDigits: 0 });
     expect(shownUncertainty(608).value).toBeCloseTo(0.7, 9);
+  });
+
+  it('of what would read nothing are those of the least that can be shown', () => {
+    expect(leastShownLength(4243, 'km', 142_114)).toEqual({ value: 1, fractionDigits: 0 });
+    expect(leastShownLength(14_243, 'km', 142_114)).toEqual({ value: 10, fractionDigits: 0 });
+    expect(leastShownLength(0, 'km', 142_114)).toEqual({ value: 0.1, fractionDigits: 1 });
+    expect(leastShownLength(0, 'm', 142_114)).toEqual({ value: 100, fractionDigits: 0 });
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 4e7, noNaN: true }),
+        fc.double({ min: 0, max: 1e6, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom('km', 'mi', 'nmi', 'm'),
+        (whole, uncertainty, share, unit) => {
+          const { value, fractionDigits } = shownLength(share * whole, uncertainty, unit, whole);
+          const least = leastShownLength(uncertainty, unit, whole);
+          expect(least.value).toBeGreaterThan(0);
+          const metresOfUnit = { km: 1000, mi: 1609.344, nmi: 1852, m: 1 }[unit];
+          if (Number(value.toFixed(fractionDigits)) === 0)
+            expect((share * whole) / metresOfUnit).toBeLessThanOrEqual(least.value);
+        },
+      ),
+    );
   });
 
   it('hold in every unit', () => {
