@@ -25,6 +25,19 @@ export function publishedKmAt(chainage: Chainage, chainageMetres: number): Publi
   return { leastKm: between(before.leastKm, after.leastKm), mostKm: between(before.mostKm, after.mostKm) };
 }
 
+/** The published kilometres from one place to another, whichever comes first; null where no source gives any. */
+export function publishedKmBetween(
+  chainage: Chainage,
+  fromMetres: number,
+  toMetres: number,
+): PublishedKm | null {
+  const from = publishedKmAt(chainage, Math.min(fromMetres, toMetres));
+  const to = publishedKmAt(chainage, Math.max(fromMetres, toMetres));
+  if (from === null || to === null) return null;
+  // Both are read off the same table: where one is long, so is the other.
+  return { leastKm: to.leastKm - from.leastKm, mostKm: to.mostKm - from.mostKm };
+}
+
 /** The least and the most of the published lengths; null where there is none. */
 export function publishedRange({ publishedLengths }: Chainage): PublishedKm | null {
   if (publishedLengths.length === 0) return null;

@@ -4,6 +4,7 @@ import type { MeasuredResult } from '#measure/result.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import styles from './measure.module.css';
+import { Published } from './published.tsx';
 import { useIsMissingLines } from './use-measured.ts';
 import { useMeasuredText } from './use-measured-text.ts';
 
@@ -40,6 +41,7 @@ export function Total({ result }: { result: MeasuredResult }) {
         </p>
       )}
       <Basis result={result} />
+      <Published result={result} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignmentNamed, chainedLinesOf, isChained, shortIdOf } from '#dataset/alignment-named.ts';
-import { publishedKmAt, publishedRange } from '#dataset/published-km.ts';
+import { publishedKmAt, publishedKmBetween, publishedRange } from '#dataset/published-km.ts';
 import { realPublication } from '../support/real-data.ts';
 
 const document = realPublication().documents.alignments;
@@ -53,5 +53,20 @@ describe('published kilometres', () => {
 
   it('are unknown where no source gives any', () => {
     expect(publishedKmAt(chainageOf('araz-corridor/nakhchivan-section'), 1000)).toBeNull();
+  });
+
+  it('between two places are the difference, either way round', () => {
+    const chainage = chainageOf('rasht-astara-railway');
+    const { lengthMetres } = chainage;
+    const whole = publishedKmBetween(chainage, 0, lengthMetres);
+    expect(whole).toEqual({ leastKm: 162.5, mostKm: 162.5 });
+    const [there, rest] = [
+      publishedKmBetween(chainage, 0, 50_000),
+      publishedKmBetween(chainage, lengthMetres, 50_000),
+    ];
+    expect((there?.leastKm ?? 0) + (rest?.leastKm ?? 0)).toBeCloseTo(162.5, 9);
+    // Without stops, in proportion of the lengths that sources give of the whole.
+    expect(publishedKmBetween({ ...chainage, stops: [] }, 0, lengthMetres)).toEqual(publishedRange(chainage));
+    expect(publishedKmBetween({ ...chainage, stops: [], publishedLengths: [] }, 0, 50_000)).toBeNull();
   });
 });
