@@ -4,13 +4,14 @@ import type { MeasuredResult } from '#measure/result.ts';
 import { legUncertaintiesMetres } from '#measure/uncertainty.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
-import listStyles from './long-list.module.css';
+import { LongRows } from '../primitives/long-rows.tsx';
 import styles from './measure.module.css';
 import { useGround } from './use-measured.ts';
 import { useMeasuredText } from './use-measured-text.ts';
 
 /** So many legs are shown without being asked for. */
 const MOST_OPEN = 5;
+const LEG_HEIGHT = 45;
 
 /** Each leg by itself: its length, where it heads, and the line of the atlas it follows. */
 export function Legs({ result }: { result: MeasuredResult }) {
@@ -41,11 +42,11 @@ function LegList({ result }: { result: MeasuredResult }) {
   const { legs } = result;
   const measurement = useAtlas((state) => state.measuring.measurement);
   const uncertainties = legUncertaintiesMetres(measurement, legs, useGround());
-  return (
-    <ol className={styles.legs}>
-      {legs.map((leg, i) => (
+  const legAt = (i: number) => {
+    const leg = legs[i];
+    return (
+      leg && (
         <LegRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: a leg is nothing but its place in the line
           key={i}
           metres={leg.lengthMetres}
           name={t('leg', { from: number(i + 1), to: number(endOf(i, result)) })}
@@ -56,9 +57,10 @@ function LegList({ result }: { result: MeasuredResult }) {
               : t('follows', { name: text(leg.follows.name) })
           }
         />
-      ))}
-    </ol>
-  );
+      )
+    );
+  };
+  return <LongRows count={legs.length} rowHeight={LEG_HEIGHT} className={styles.legs} row={legAt} />;
 }
 
 interface LegRowProps {
@@ -71,13 +73,14 @@ interface LegRowProps {
 /** Of hundreds of legs only those are drawn again that read otherwise. */
 const LegRow = memo(function LegRow({ metres, name, length, course }: LegRowProps) {
   return (
-    <li className={listStyles.row} data-leg-metres={metres}>
+    // biome-ignore lint/a11y/useSemanticElements: a row of LongRows
+    <div role="listitem" className={styles.leg} data-leg-metres={metres}>
       <span className={styles.legName}>{name}</span>
       <span>
         <bdi>{length}</bdi>
       </span>
       <span className={styles.note}>{course}</span>
-    </li>
+    </div>
   );
 });
 

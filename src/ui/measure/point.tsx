@@ -3,7 +3,6 @@ import { memo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Vertex } from '#measure/measurement.ts';
 import { useFormat } from '../hooks/use-format.ts';
-import listStyles from './long-list.module.css';
 import styles from './measure.module.css';
 import { PointField } from './point-field.tsx';
 import type { PointSlot } from './point-slots.ts';
@@ -54,7 +53,8 @@ export const Point = memo(function Point({
     input?.focus();
   };
   return (
-    <li className={`${pointsStyles.point} ${listStyles.row}`} data-role={role}>
+    // biome-ignore lint/a11y/useSemanticElements: a row of LongRows
+    <div role="listitem" className={pointsStyles.point} data-role={role}>
       <span className={pointsStyles.pointRole} aria-hidden="true">
         {label}
       </span>
@@ -87,6 +87,6 @@ export const Point = memo(function Point({
           <bdi>{written}</bdi>
         </span>
       )}
-    </li>
+    </div>
   );
 });

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Vertex } from '#measure/measurement.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import { LongRows } from '../primitives/long-rows.tsx';
 import styles from './measure.module.css';
 import { Point, type PointActions } from './point.tsx';
 import { type PointSlot, slotsOf, stepToFill, stepToSwap } from './point-slots.ts';
@@ -12,6 +13,7 @@ import { NOTATIONS, type Notation } from './use-notation-text.ts';
 
 /** So many points are listed at first. */
 const SHOWN = 20;
+const POINT_HEIGHT = 75;
 
 /** The points of the measurement, each a field: typed by name or coordinates, put in another order, removed. */
 export function Points() {
@@ -24,7 +26,7 @@ export function Points() {
   const [isWhole, setWhole] = useState(false);
   const { emptyAt, setEmptyAt, waiting, fill } = useEmptySlots();
   const slots = slotsOf(measurement, emptyAt);
-  const shown = isWhole ? slots : slots.slice(0, SHOWN);
+  const shownCount = isWhole ? slots.length : Math.min(SHOWN, slots.length);
   const actions = useStable({
     choose(at, vertex) {
       const slot = slots[at];
@@ -36,6 +38,25 @@ export function Points() {
   /** Both places hold points of the measurement. */
   const canSwap = (at: number) => emptyAt === null && at > 0 && measurement.vertices[at] !== undefined;
   const canAdd = emptyAt === null && measurement.kind !== 'radius' && measurement.vertices.length >= 2;
+  const pointAt = (at: number) => {
+    const slot = slots[at];
+    return (
+      slot && (
+        <Point
+          key={at}
+          at={at}
+          role={slot.role}
+          vertex={slot.vertex ?? (at === slots.length - 1 ? waiting : null)}
+          notation={notation}
+          isNew={at === emptyAt}
+          facing={measurement.vertices[at - 1] ?? measurement.vertices[at + 1] ?? waiting}
+          canMoveUp={canSwap(at)}
+          canMoveDown={canSwap(at + 1)}
+          actions={actions}
+        />
+      )
+    );
+  };
   return (
     <section aria-labelledby={id}>
       <div className={styles.sectionHead}>
@@ -44,23 +65,14 @@ export function Points() {
         </h3>
         <NotationChoice notation={notation} setNotation={setNotation} />
       </div>
-      <ol className={pointsStyles.points}>
-        {shown.map((slot) => (
-          <Point
-            key={slot.at}
-            at={slot.at}
-            role={slot.role}
-            vertex={slot.vertex ?? (slot.at === slots.length - 1 ? waiting : null)}
-            notation={notation}
-            isNew={slot.at === emptyAt}
-            facing={measurement.vertices[slot.at - 1] ?? measurement.vertices[slot.at + 1] ?? waiting}
-            canMoveUp={canSwap(slot.at)}
-            canMoveDown={canSwap(slot.at + 1)}
-            actions={actions}
-          />
-        ))}
-      </ol>
-      {slots.length > shown.length && (
+      <LongRows
+        count={shownCount}
+        rowHeight={POINT_HEIGHT}
+        kept={emptyAt}
+        className={pointsStyles.points}
+        row={pointAt}
+      />
+      {slots.length > shownCount && (
         <button
           type="button"
           className={styles.textButton}
