@@ -54,7 +54,7 @@ const ALIKE_ANYWHERE = [
   /^ledger\.range$/,
   /^filters\.(count|instead)$/,
   /^search\.(latLon|notation\.(dms|utm|mgrs))$/,
-  /^measured\.degrees$/,
+  /^measured\.(degrees|lessThan)$/,
   /^measure\.(uncertainty|leg|difference|wgs84)$/,
 ];
 const ALIKE_IN: Readonly<Record<Language, readonly string[]>> = {
