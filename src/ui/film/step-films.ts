@@ -9,6 +9,7 @@ export type FilmFormat = (typeof FILM_FORMATS)[number];
 
 /** The shape of a film: the map is laid out for so many CSS pixels, and drawn sharper by `pixelRatio`. */
 export const FILM_SIZES = {
+  small: { width: 854, height: 480, pixelRatio: 1 },
   hd: { width: 1280, height: 720, pixelRatio: 1 },
   fullHd: { width: 1280, height: 720, pixelRatio: 1.5 },
   square: { width: 720, height: 720, pixelRatio: 1.5 },
