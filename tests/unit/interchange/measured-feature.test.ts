@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '#core/position.ts';
 import { measuredLine, nearestOn } from '#geo/chainage.ts';
@@ -106,5 +107,28 @@ describe('a measurement in a file', () => {
     const { areaSquareMetres } = geodesicAreaOf(ring);
     expect(Object.fromEntries(properties).area_m2).toBeCloseTo(areaSquareMetres, 0);
     expect(Object.fromEntries(properties).perim_m).toBeCloseTo(result.lengthMetres, 3);
+  });
+
+  it.each(FORMATS)('says in %s nothing of how it should look', async (format) => {
+    const { bytes } = await writeFile(format, { name: 'x', features: [featureOf(measured(MIXED))] });
+    const texts =
+      format === 'shapefile'
+        ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part, true))
+        : [strFromU8(bytes)];
+    for (const text of texts) expect(text).not.toMatch(/styl|stroke|fill|colou?r|marker|icon|opacity/i);
+  });
+
+  it('says of what was read from a styled file only what its author wrote', async () => {
+    const styled = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Style id="a"><LineStyle><color>ff0000ff</color><width>4</width></LineStyle></Style>
+      <Placemark><name>Araz</name><styleUrl>#a</styleUrl><ExtendedData><Data name="note"><value>bənd</value></Data></ExtendedData>
+      <LineString><coordinates>48,38,7 49,38.5,9.25</coordinates></LineString></Placemark></Document></kml>`;
+    const { features } = await readOne('a.kml', new TextEncoder().encode(styled));
+    const { bytes } = await writeFile('geojson', { name: 'x', features });
+    const [feature] = JSON.parse(strFromU8(bytes)).features;
+    expect(feature.properties).toEqual({ name: 'Araz', note: 'bənd' });
+    expect(feature.geometry.coordinates).toEqual([
+      [48, 38, 7],
+      [49, 38.5, 9.25],
+    ]);
   });
 });
