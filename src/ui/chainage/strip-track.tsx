@@ -1,6 +1,5 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { STATUS_SCALE } from '#cartography/status-scale.ts';
 import type { Country } from '#core/country.ts';
 import type { ChainedAlignment } from '#dataset/alignment-named.ts';
 import type { Chainage } from '#dataset/alignments-document.ts';
@@ -9,6 +8,7 @@ import { selectTheme } from '#store/atlas-store.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import { useStatusScale } from '../hooks/use-status-scale.ts';
 import { axisTicks, stopLabels } from './strip-scale.ts';
 import styles from './strip-track.module.css';
 import type { PlaceWords } from './use-place-words.ts';
@@ -93,12 +93,13 @@ function nameMeasure(language: string): (name: string) => number {
 function Sections({ line }: { line: ChainedAlignment }) {
   const day = useDay();
   const theme = useAtlas(selectTheme);
+  const scale = useStatusScale();
   const { sections, stops, lengthMetres } = line.chainage;
   return (
     <div className={styles.line} aria-hidden="true">
       {sections.map(({ fromMetres, toMetres, steps }) => {
         const status = stepOn(steps, day)?.status ?? 'unknown';
-        const tone = { '--tone': STATUS_SCALE[status].colour[theme] } as CSSProperties;
+        const tone = { '--tone': scale[status].colour[theme] } as CSSProperties;
         return (
           <span
             key={fromMetres}

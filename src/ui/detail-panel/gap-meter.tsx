@@ -1,7 +1,6 @@
 import { Crosshair } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
-import { STATUS_SCALE } from '#cartography/status-scale.ts';
 import type { Bounds } from '#core/position.ts';
 import type { Status } from '#core/status.ts';
 import type { CorridorGauge, CorridorStretch } from '#dataset/documents.ts';
@@ -13,6 +12,7 @@ import { selectTheme } from '#store/atlas-store.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDay } from '../hooks/use-day.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import { useStatusScale } from '../hooks/use-status-scale.ts';
 import { SourceMarks } from '../ledger/source-marks.tsx';
 import { StatusWord } from '../primitives/status-word.tsx';
 import styles from './gap-meter.module.css';
@@ -162,9 +162,10 @@ const STATUS_OF_STATE: Readonly<Record<GapState, Status>> = {
 
 function useTones(): Readonly<Record<GapState, CSSProperties>> {
   const theme = useAtlas(selectTheme);
+  const scale = useStatusScale();
   const entries = GAP_STATES.map((state) => [
     state,
-    { '--tone': STATUS_SCALE[STATUS_OF_STATE[state]].colour[theme] },
+    { '--tone': scale[STATUS_OF_STATE[state]].colour[theme] },
   ]);
   return Object.fromEntries(entries);
 }

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { PROJECTOR_SCALES } from '#cartography/projector-scales.ts';
 import { selectDeck, selectStep } from '#store/step-of-deck.ts';
 import { Attribution } from '../attribution/attribution.tsx';
 import { Choice } from '../chooser/choice.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
+import { StatusScaleContext, useStatusScale } from '../hooks/use-status-scale.ts';
 import type { MapStage } from '../map-stage.ts';
 import { Autoplay } from './autoplay.tsx';
 import { Curtain } from './curtain.tsx';
@@ -19,6 +21,7 @@ import { StepNews } from './step-news.tsx';
 import { useFittedStep } from './use-fitted-step.ts';
 import { useIdle } from './use-idle.ts';
 import { useKeepPlace } from './use-keep-place.ts';
+import { useKeptLook } from './use-kept-look.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -39,6 +42,7 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
   useWakeLock();
   useSwipe();
   useKeepPlace();
+  useKeptLook();
   useFittedStep();
   const isIdle = useIdle(IDLE_MILLISECONDS);
   useHiddenCursor(isIdle);
@@ -52,63 +56,67 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
   const step = useAtlas(selectStep);
   const page = useAtlas((state) => state.page);
   const isProjector = useAtlas((state) => state.isProjector);
+  const scaleName = useAtlas((state) => state.statusScale);
+  const usualScale = useStatusScale();
   const isOverviewOpen = useAtlas((state) => state.isOverviewOpen);
   const dialog = useAtlas((state) => state.presentDialog);
   const isPhone = useMediaQuery(PHONE_QUERY);
   const isBeside = useAtlas(isBesideStep);
   const lists = step?.lists ?? (page === null ? 'nothing' : 'page');
   return (
-    <main className={styles.frame} data-idle={isIdle} data-projector={isProjector} data-lists={lists}>
-      <div
-        className={styles.place}
-        data-covers={lists === 'sources' ? undefined : isPhone ? 'bottom' : 'side'}
-      >
-        {isBeside ? (
+    <StatusScaleContext value={isProjector ? PROJECTOR_SCALES[scaleName] : usualScale}>
+      <main className={styles.frame} data-idle={isIdle} data-projector={isProjector} data-lists={lists}>
+        <div
+          className={styles.place}
+          data-covers={lists === 'sources' ? undefined : isPhone ? 'bottom' : 'side'}
+        >
+          {isBeside ? (
+            <Suspense>
+              <ExploredPanel />
+            </Suspense>
+          ) : deck !== null && step !== null ? (
+            <StageCard key={step.id} document={deck} step={step} />
+          ) : (
+            <DeckWait />
+          )}
+        </div>
+        {page !== null && (
           <Suspense>
-            <ExploredPanel />
+            <PagePanel page={page} isBesideDetail={false} isOnStage />
           </Suspense>
-        ) : deck !== null && step !== null ? (
-          <StageCard key={step.id} document={deck} step={step} />
-        ) : (
-          <DeckWait />
         )}
-      </div>
-      {page !== null && (
-        <Suspense>
-          <PagePanel page={page} isBesideDetail={false} isOnStage />
-        </Suspense>
-      )}
-      <Choice />
-      <div className={styles.corner}>
-        <Attribution stage={stage} />
-      </div>
-      <StageHints />
-      <StageControls />
-      <Curtain />
-      {isOverviewOpen && deck !== null && (
-        <Suspense>
-          <Overview document={deck} />
-        </Suspense>
-      )}
-      <PresentHelp stage={stage} />
-      {dialog === 'clicker' && (
-        <Suspense>
-          <ClickerDialog />
-        </Suspense>
-      )}
-      {dialog === 'calibration' && (
-        <Suspense>
-          <CalibrationCard />
-        </Suspense>
-      )}
-      {dialog === 'film' && (
-        <Suspense>
-          <FilmDialog />
-        </Suspense>
-      )}
-      <StepNews />
-      <Autoplay />
-    </main>
+        <Choice />
+        <div className={styles.corner}>
+          <Attribution stage={stage} />
+        </div>
+        <StageHints />
+        <StageControls />
+        <Curtain />
+        {isOverviewOpen && deck !== null && (
+          <Suspense>
+            <Overview document={deck} />
+          </Suspense>
+        )}
+        <PresentHelp stage={stage} />
+        {dialog === 'clicker' && (
+          <Suspense>
+            <ClickerDialog />
+          </Suspense>
+        )}
+        {dialog === 'calibration' && (
+          <Suspense>
+            <CalibrationCard />
+          </Suspense>
+        )}
+        {dialog === 'film' && (
+          <Suspense>
+            <FilmDialog />
+          </Suspense>
+        )}
+        <StepNews />
+        <Autoplay />
+      </main>
+    </StatusScaleContext>
   );
 }
 

@@ -8,12 +8,13 @@ import {
 import type { StatusScale } from '#cartography/status-scale.ts';
 import { selectTheme } from '#store/atlas-store.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useStatusScale } from '../hooks/use-status-scale.ts';
 import styles from './kind-symbol.module.css';
 
 interface KindSymbolProps extends Omit<PointSymbol, 'theme' | 'positionClass'> {
   readonly positionClass?: PointSymbol['positionClass'];
   readonly size?: number;
-  /** Another than that of the atlas, as on a projector. */
+  /** Another than that of the map, as on the card of a projector's scales. */
   readonly scale?: StatusScale;
 }
 
@@ -26,7 +27,8 @@ export const KindSymbol = memo(function KindSymbol({
   scale,
 }: KindSymbolProps) {
   const theme = useAtlas(selectTheme);
-  const paths = pointSymbolPaths({ kind, status, positionClass, theme }, scale);
+  const usual = useStatusScale();
+  const paths = pointSymbolPaths({ kind, status, positionClass, theme }, scale ?? usual);
   return (
     <svg
       className={styles.symbol}

@@ -1,15 +1,15 @@
 import { useTranslations } from 'use-intl';
-import { STATUS_SCALE } from '#cartography/status-scale.ts';
 import type { Status } from '#core/status.ts';
 import { selectTheme } from '#store/atlas-store.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useStatusScale } from '../hooks/use-status-scale.ts';
 import styles from './status-word.module.css';
 
 /** A status as colour and word together, never as colour alone. */
 export function StatusWord({ status }: { status: Status }) {
   const t = useTranslations('status');
   const theme = useAtlas(selectTheme);
-  const colour = STATUS_SCALE[status].colour[theme];
+  const colour = useStatusScale()[status].colour[theme];
   return (
     <span className={styles.word} data-status={status} data-colour={colour}>
       <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
