@@ -2,6 +2,7 @@ import type { AtlasStore } from '#store/atlas-store.ts';
 import type { OfflineWish } from '#store/offline-slice.ts';
 import { askPack } from './ask-pack.ts';
 import { holdDuringTalks, whenNoTalk, whileNoTalk } from './talk-lock.ts';
+import { watchFetching } from './watch-fetching.ts';
 
 const SERVICE_WORKER = './service-worker.js';
 const UPDATE_EVERY_MILLISECONDS = 30 * 60_000;
@@ -86,6 +87,7 @@ function followVersions(
   const { active, installing, waiting } = registration;
   if (active !== null) setOffline({ keeping: 'kept' });
   if (active !== null && waiting !== null) announceUpdate(store);
+  if (active === null && installing !== null) watchFetching(store, installing);
   installing?.addEventListener('statechange', () => {
     if (installing.state === 'installed' && registration.active !== null) announceUpdate(store);
     if (installing.state === 'redundant' && registration.active === null) setOffline({ keeping: 'failed' });

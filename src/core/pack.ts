@@ -9,6 +9,12 @@ export interface Pack {
   readonly downloadBytes: number;
 }
 
+/** How much of the first copy has been fetched, compressed as it comes. */
+export interface PackProgress {
+  readonly fetchedBytes: number;
+  readonly totalBytes: number;
+}
+
 /** What a check has found: files that are not as they should be, and could not be fetched again. */
 export interface PackCheck {
   /** Addresses below the page. */
@@ -26,6 +32,8 @@ export interface Refusals {
 /** What a page asks of the service worker, and the answer to each. */
 export interface PackAnswers {
   readonly describe: Pack;
+  /** Also answered while the files are still being fetched. */
+  readonly progress: PackProgress;
   /** Compares every file with its hash and fetches again what is wrong. */
   readonly check: PackCheck;
   /** Refuses everything that is not in the pack, for all windows. */

@@ -1,5 +1,5 @@
 import type { PrecacheController } from 'workbox-precaching';
-import type { Pack, PackCheck } from '#core/pack.ts';
+import type { Pack, PackCheck, PackProgress } from '#core/pack.ts';
 
 /** One file of the pack, as the build lists it. */
 export interface PackEntry {
@@ -22,6 +22,18 @@ export async function describePack(entries: readonly PackEntry[]): Promise<Pack>
     bytes: total('bytes'),
     downloadBytes: total('downloadBytes'),
   };
+}
+
+/** How much of the pack is kept already, whether or not it is as it should be. */
+export async function packProgress(
+  entries: readonly PackEntry[],
+  controller: Pick<PrecacheController, 'strategy' | 'getCacheKeyForURL'>,
+): Promise<PackProgress> {
+  const cache = await caches.open(controller.strategy.cacheName);
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const isKept = ({ url }: PackEntry) => kept.has(controller.getCacheKeyForURL(url) ?? '');
+  const bytesOf = (some: readonly PackEntry[]) => some.reduce((sum, entry) => sum + entry.downloadBytes, 0);
+  return { fetchedBytes: bytesOf(entries.filter(isKept)), totalBytes: bytesOf(entries) };
 }
 
 /** Compares every file that is kept with its hash, and fetches again what is missing or damaged. */

@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching';
 import type { PackAnswers, PackQuestion, Refusals } from '#core/pack.ts';
-import { checkPack, describePack, fetchAgain, type PackEntry } from './kept-files.ts';
+import { checkPack, describePack, fetchAgain, type PackEntry, packProgress } from './kept-files.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PackEntry[] };
 
@@ -72,6 +72,7 @@ const ANSWERS: {
   readonly [Question in PackQuestion]: (event: ExtendableMessageEvent) => Promise<PackAnswers[Question]>;
 } = {
   describe: () => describePack(ENTRIES),
+  progress: () => packProgress(ENTRIES, controller),
   async check(event) {
     await forgetEarlierVersions(event);
     return checkPack(ENTRIES, controller);

@@ -1,4 +1,4 @@
-import type { Pack } from '#core/pack.ts';
+import type { Pack, PackProgress } from '#core/pack.ts';
 
 /** Whether the atlas is kept on this device. `unavailable`: the browser cannot, or must not here. */
 export type Keeping = 'unavailable' | 'fetching' | 'kept' | 'failed';
@@ -14,6 +14,8 @@ export interface Offline {
   readonly keeping: Keeping;
   /** What is kept; null until it is known. */
   readonly pack: Pack | null;
+  /** While the first copy is fetched and somebody looks on; else null. */
+  readonly progress: PackProgress | null;
   /** Files that are damaged and could not be fetched again. */
   readonly missing: readonly string[];
   readonly isChecking: boolean;
@@ -42,6 +44,7 @@ export function offlineSlice(set: (change: Partial<Slice>) => void, get: () => S
       isOnline: true,
       keeping: 'unavailable',
       pack: null,
+      progress: null,
       missing: [],
       isChecking: false,
       isPersistent: null,

@@ -22,11 +22,14 @@ function Kept() {
   const t = useTranslations('offline');
   const offline = useAtlas((state) => state.offline);
   const wishOffline = useAtlas((state) => state.wishOffline);
+  // Of files that are still being fetched nobody can say whether they are whole.
+  const canCheck = !offline.isChecking && offline.keeping !== 'fetching';
   return (
     <>
       <p role="status" data-keeping={offline.keeping}>
         {t(`state.${offline.keeping}`)}
       </p>
+      {offline.keeping === 'fetching' && <Fetching progress={offline.progress} />}
       {offline.update !== 'none' && (
         <p>
           {t('update')}{' '}
@@ -47,8 +50,8 @@ function Kept() {
             <button
               type="button"
               className={styles.button}
-              aria-disabled={offline.isChecking}
-              onClick={() => offline.isChecking || wishOffline('check')}
+              aria-disabled={!canCheck}
+              onClick={() => canCheck && wishOffline('check')}
             >
               {t('check')}
             </button>
@@ -57,6 +60,23 @@ function Kept() {
       )}
       <p className={pages.quiet}>{t('notKept')}</p>
     </>
+  );
+}
+
+/** How much of the first copy is here. */
+function Fetching({ progress }: { progress: Offline['progress'] }) {
+  const t = useTranslations('offline');
+  const { number } = useFormat();
+  const megabytes = (bytes: number) => number(bytes / BYTES_PER_MEGABYTE, 1);
+  return (
+    <div className={styles.progress} data-progress="">
+      <progress max={progress?.totalBytes} value={progress?.fetchedBytes} aria-label={t('fetching')} />
+      {progress !== null && (
+        <span>
+          {t('fetched', { done: megabytes(progress.fetchedBytes), total: megabytes(progress.totalBytes) })}
+        </span>
+      )}
+    </div>
   );
 }
 

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PrecacheController } from 'workbox-precaching';
-import { checkPack, describePack, type PackEntry } from '../../../src/service-worker/kept-files.ts';
+import {
+  checkPack,
+  describePack,
+  type PackEntry,
+  packProgress,
+} from '../../../src/service-worker/kept-files.ts';
 
 const SITE = 'https://atlas.example/';
 const FILES = { 'index.html': '<!doctype html>', 'assets/a-1.js': 'let a;', 'assets/b-2.json': '{}' };
@@ -30,6 +35,7 @@ beforeEach(() => {
   host = FILES;
   const cache = {
     match: async (key: string) => (kept.has(key) ? new Response(kept.get(key)) : undefined),
+    keys: async () => [...kept.keys()].map((url) => ({ url })),
     put: async (key: string, response: Response) => kept.set(key, await response.text()),
   };
   vi.stubGlobal('caches', { open: async () => cache });
@@ -85,5 +91,14 @@ describe('what is kept', () => {
       repairedCount: 0,
     });
     expect(kept.has(`${SITE}assets/a-1.js`)).toBe(false);
+  });
+});
+
+describe('how much has been fetched', () => {
+  it('is told by what is kept already', async () => {
+    kept.delete(`${SITE}assets/b-2.json`);
+    expect(await packProgress(ENTRIES, CONTROLLER)).toEqual({ fetchedBytes: 2, totalBytes: 3 });
+    kept.clear();
+    expect(await packProgress(ENTRIES, CONTROLLER)).toEqual({ fetchedBytes: 0, totalBytes: 3 });
   });
 });
