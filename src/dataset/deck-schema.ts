@@ -60,7 +60,9 @@ const shownSchema = z.strictObject({
 } satisfies Record<ShownPart, z.ZodType>);
 
 const drawSchema = z.strictObject({
-  line: z.string().regex(/^[a-z0-9-]{1,80}(\/[a-z0-9-]{1,80})?$/, 'a line is the id of an alignment'),
+  line: z
+    .string()
+    .regex(/^[a-z0-9-]{1,80}(\/[a-z0-9-]{1,80}(\/[1-9]\d?)?)?$/, 'a line is the id of an alignment'),
   fromKm: z
     .number()
     .min(0)
