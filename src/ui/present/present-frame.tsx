@@ -75,7 +75,7 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
               <ExploredPanel />
             </Suspense>
           ) : deck !== null && step !== null ? (
-            <StageCard key={step.id} document={deck} step={step} />
+            <StageCard key={step.id} document={deck} step={step} isFoldable={isPhone && page !== null} />
           ) : (
             <DeckWait />
           )}

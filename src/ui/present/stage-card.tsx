@@ -1,4 +1,5 @@
-import { type ReactNode, useRef } from 'react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '#core/language.ts';
 import { isOwnDeck } from '#core/own-deck.ts';
@@ -16,13 +17,22 @@ import { StageSources } from './stage-sources.tsx';
 import { StageText } from './stage-text.tsx';
 import { useFitting } from './use-fitting.ts';
 
+interface StageCardProps {
+  readonly document: DeckDocument;
+  readonly step: Step;
+  /** Leaves room for what the step shows beside it: only its title is there until somebody asks for the rest. */
+  readonly isFoldable: boolean;
+}
+
 /** What a step says: title, text, figures or sources, and where in the talk it stands. */
-export function StageCard({ document, step }: { document: DeckDocument; step: Step }) {
+export function StageCard({ document, step, isFoldable }: StageCardProps) {
   const figures = step.figures ?? [];
   const card = useRef<HTMLElement>(null);
   const language = useLanguage();
   const isProjector = useAtlas((state) => state.isProjector);
-  useFitting(card, `${language} ${isProjector}`);
+  const [isOpen, setOpen] = useState(false);
+  const isFolded = isFoldable && !isOpen;
+  useFitting(card, `${language} ${isProjector} ${isFolded}`);
   return (
     <ClaimContextProvider context={document}>
       <SourceCards>
@@ -31,6 +41,7 @@ export function StageCard({ document, step }: { document: DeckDocument; step: St
           aria-labelledby="step-title"
           data-step={step.id}
           data-lists={step.lists}
+          data-folded={isFolded}
           data-surface=""
           ref={card}
         >
@@ -38,15 +49,18 @@ export function StageCard({ document, step }: { document: DeckDocument; step: St
             <h1 className={styles.title} id="step-title">
               <Spoken text={step.title}>{(words) => words}</Spoken>
             </h1>
-            {step.text !== undefined && (
+            {!isFolded && step.text !== undefined && (
               <p className={styles.text}>
                 <Spoken text={step.text}>{(words) => <StageText text={words} document={document} />}</Spoken>
               </p>
             )}
-            {figures.length > 0 && <StageFigures names={figures} document={document} />}
+            {!isFolded && figures.length > 0 && <StageFigures names={figures} document={document} />}
             {step.lists === 'sources' && <StageSources document={document} />}
           </div>
-          <Progress document={document} />
+          <Progress
+            document={document}
+            fold={isFoldable && <Fold isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />}
+          />
         </article>
       </SourceCards>
     </ClaimContextProvider>
@@ -71,8 +85,19 @@ function Spoken({ text, children }: { text: SpokenText; children: (words: string
   );
 }
 
+function Fold({ isOpen, onToggle }: { isOpen: boolean; onToggle: () => void }) {
+  const t = useTranslations('present');
+  const Chevron = isOpen ? ChevronDown : ChevronUp;
+  return (
+    <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={onToggle}>
+      <Chevron aria-hidden="true" />
+      {t(isOpen ? 'foldCard' : 'unfoldCard')}
+    </button>
+  );
+}
+
 /** How far the talk has come. */
-function Progress({ document }: { document: DeckDocument }) {
+function Progress({ document, fold }: { document: DeckDocument; fold: ReactNode }) {
   const t = useTranslations('present');
   const { number } = useFormat();
   const language = useLanguage();
@@ -81,6 +106,7 @@ function Progress({ document }: { document: DeckDocument }) {
   const { steps, title } = document.deck;
   return (
     <footer className={styles.progress}>
+      {fold}
       <span className={styles.deckTitle}>
         {spokenIn(title, language).text}
         {isOwn && <span className={styles.ownWords}>{t('ownWords')}</span>}
