@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { CALENDAR_DATE_PATTERN, isCalendarDate } from '#core/calendar-date.ts';
 
+// Decks are read in the page as well, whose policy forbids code made from text.
+z.config({ jitless: true });
+
 /** The small pieces that every schema of the data is made of. */
 export const idSchema = z
   .string()

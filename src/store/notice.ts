@@ -11,6 +11,7 @@ export type NoticeKey =
   | 'unknownClaim'
   | 'unknownCorridor'
   | 'unknownDeck'
+  | 'unknownOwnDeck'
   | 'onlineFailed'
   | 'contextLost'
   | 'copied'

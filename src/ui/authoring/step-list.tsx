@@ -1,8 +1,10 @@
 import {
+  type Announcements,
   closestCenter,
   DndContext,
   type DragEndEvent,
   KeyboardSensor,
+  MeasuringStrategy,
   PointerSensor,
   type UniqueIdentifier,
   useSensor,
@@ -60,12 +62,14 @@ export function StepList({ deck, openId, edit, tell }: StepListProps) {
     isFocusOwed.current = false;
     list.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
   });
-  const announcements = {
-    onDragStart: ({ active }: { active: { id: UniqueIdentifier } }) =>
-      t('drag.taken', { step: spoken(active.id) }),
-    onDragOver: ({ over }: { over: { id: UniqueIdentifier } | null }) =>
-      over === null ? undefined : t('drag.over', { place: spoken(over.id), count: number(steps.length) }),
-    onDragEnd: ({ over }: { over: { id: UniqueIdentifier } | null }) =>
+  const announcements: Announcements = {
+    onDragStart: ({ active }) => t('drag.taken', { step: spoken(active.id) }),
+    // Over its own place it has only just been taken.
+    onDragOver: ({ active, over }) =>
+      over === null || over.id === active.id
+        ? undefined
+        : t('drag.over', { place: spoken(over.id), count: number(steps.length) }),
+    onDragEnd: ({ over }) =>
       over === null ? t('drag.cancelled') : t('drag.dropped', { place: spoken(over.id) }),
     onDragCancel: () => t('drag.cancelled'),
   };
@@ -74,6 +78,7 @@ export function StepList({ deck, openId, edit, tell }: StepListProps) {
       sensors={sensors}
       collisionDetection={closestCenter}
       onDragEnd={drop}
+      measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
       accessibility={{ announcements, screenReaderInstructions: { draggable: t('drag.how') } }}
     >
       <SortableContext items={steps.map(({ id }) => id)} strategy={verticalListSortingStrategy}>

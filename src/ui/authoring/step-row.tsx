@@ -17,23 +17,23 @@ export function StepRow(props: StepRowProps) {
   const t = useTranslations('authoring');
   const { number } = useFormat();
   const language = useLanguage();
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id: step.id, attributes: { roleDescription: t('drag.role') } });
+  const sortable = useSortable({ id: step.id, attributes: { roleDescription: t('drag.role') } });
+  const { attributes, listeners, transform, transition, active, isDragging } = sortable;
   const title = spokenIn(step.title, language);
   const place = number(at + 1);
   return (
-    <li
-      ref={setNodeRef}
-      className={styles.step}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
-      data-own-step={step.id}
-      data-dragged={isDragging}
-    >
-      <div className={styles.row}>
+    <li className={styles.step} data-own-step={step.id}>
+      {/* What is open below it stays where it is: rows of one height change places. */}
+      <div
+        className={styles.row}
+        ref={sortable.setNodeRef}
+        style={{ transform: CSS.Translate.toString(transform), transition }}
+        data-dragged={isDragging}
+      >
         <button
           type="button"
           className={styles.handle}
-          ref={setActivatorNodeRef}
+          ref={sortable.setActivatorNodeRef}
           {...attributes}
           {...listeners}
           aria-label={t('drag.handle', { step: place })}
@@ -66,7 +66,7 @@ export function StepRow(props: StepRowProps) {
           </IconButton>
         </div>
       </div>
-      {isOpen && <StepForm {...props} />}
+      {isOpen && active === null && <StepForm {...props} />}
     </li>
   );
 }

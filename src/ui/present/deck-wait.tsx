@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { isOwnDeck, LINKED_DECK_ID } from '#core/own-deck.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useDocument } from '../hooks/use-document.ts';
 import { DocumentWait } from '../ledger/document-wait.tsx';
@@ -24,7 +25,7 @@ export function DeckWait() {
   );
 }
 
-/** A talk the atlas does not have: nobody waits for it, the atlas comes back and says so. */
+/** A talk that is not there: nobody waits for it, the atlas comes back and says so. */
 function UnknownDeck({ deckId }: { deckId: string }) {
   const decks = useDocument('decks');
   const present = useAtlas((state) => state.present);
@@ -33,7 +34,8 @@ function UnknownDeck({ deckId }: { deckId: string }) {
   const isUnknown = decks.type === 'ready' && !decks.document.decks.some(({ id }) => id === deckId);
   useEffect(() => {
     if (!isUnknown) return;
-    notify('unknownDeck', deckId);
+    // Of a link that cannot be read the list of talks says so.
+    if (deckId !== LINKED_DECK_ID) notify(isOwnDeck(deckId) ? 'unknownOwnDeck' : 'unknownDeck', deckId);
     present(null);
     openDialog('decks');
   }, [isUnknown, deckId, notify, present, openDialog]);
