@@ -1,4 +1,5 @@
 import { LANGUAGES, type LocalizedText } from '#core/language.ts';
+import { isOwnDeck } from '#core/own-deck.ts';
 import { citedTextProblems } from './check-cited-text.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import type { Deck, SpokenText, Step } from './deck-schema.ts';
@@ -17,6 +18,9 @@ function deckProblems({ file, value: deck }: Located<Deck>, index: DatasetIndex)
   const last = deck.steps.at(-1);
   return [
     ...(deck.id === subjectOf(file) ? [] : [problem(file, 'id', 'a deck is named as its file', deck.id)]),
+    ...(isOwnDeck(deck.id)
+      ? [problem(file, 'id', 'is kept for decks that are not the atlas’s', deck.id)]
+      : []),
     ...textProblems(file, 'title', deck.title, index),
     ...(deck.summary === undefined
       ? [problem(file, 'summary', 'is missing', undefined)]

@@ -1,5 +1,5 @@
 import { ChevronLeft, Play, Plus, Redo2, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LONGEST_TITLE, MOST_STEPS } from '#dataset/deck-schema.ts';
 import { spokenIn } from '#dataset/deck-step.ts';
@@ -12,6 +12,7 @@ import { DeckActions } from './deck-actions.tsx';
 import { StepList } from './step-list.tsx';
 import { TextField } from './text-field.tsx';
 import { useDeckEdit } from './use-deck-edit.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 /** One talk on the desk: its steps in their order, and everything that can be done with them. */
 export function DeckEditor({ own }: { own: OwnDeck }) {
@@ -23,38 +24,27 @@ export function DeckEditor({ own }: { own: OwnDeck }) {
   const present = useAtlas((state) => state.present);
   const stepId = useAtlas((state) => state.desk?.stepId ?? null);
   const [news, setNews] = useState('');
+  const editor = useRef<HTMLElement>(null);
+  const undo = useCallback((type: 'undo' | 'redo') => edit({ type }), [edit]);
   const at = Math.max(
     0,
     deck.steps.findIndex(({ id }) => id === stepId),
   );
   const title = spokenIn(deck.title, language);
   const seconds = deck.steps.reduce((sum, step) => sum + step.seconds, 0);
-  const takeKeys = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof Element && event.target.matches('input, textarea');
-    if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyZ' || isTyping) return;
-    event.preventDefault();
-    edit({ type: event.shiftKey ? 'redo' : 'undo' });
-  };
+  useUndoKeys(editor, undo);
   return (
-    <section className={styles.panel} aria-label={t('editor')} onKeyDown={takeKeys} data-deck-editor="">
+    <section className={styles.panel} aria-label={t('editor')} ref={editor} data-deck-editor="">
       <div className={styles.bar}>
         <button type="button" className={styles.textButton} onClick={() => change({ desk: null })}>
           <ChevronLeft aria-hidden="true" className={styles.mirrored} />
           {t('all')}
         </button>
         <span className={styles.space} />
-        <IconButton
-          label={t('undoEdit')}
-          onClick={() => edit({ type: 'undo' })}
-          isDisabled={past.length === 0}
-        >
+        <IconButton label={t('undoEdit')} onClick={() => undo('undo')} isDisabled={past.length === 0}>
           <Undo2 aria-hidden="true" className={styles.mirrored} />
         </IconButton>
-        <IconButton
-          label={t('redoEdit')}
-          onClick={() => edit({ type: 'redo' })}
-          isDisabled={future.length === 0}
-        >
+        <IconButton label={t('redoEdit')} onClick={() => undo('redo')} isDisabled={future.length === 0}>
           <Redo2 aria-hidden="true" className={styles.mirrored} />
         </IconButton>
       </div>

@@ -33,6 +33,8 @@ export function StepRow(props: StepRowProps) {
         <button
           type="button"
           className={styles.handle}
+          // On a phone the sheet would follow the finger.
+          data-base-ui-swipe-ignore=""
           ref={sortable.setActivatorNodeRef}
           {...attributes}
           {...listeners}

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { deckOnDesk } from '#store/own-decks.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useOnChange } from '../hooks/use-on-change.ts';
 import { LaterTexts } from '../later-texts.tsx';
 import styles from './authoring.module.css';
 import { DeckEditor } from './deck-editor.tsx';
@@ -24,6 +25,15 @@ function Talk() {
   useEffect(() => {
     if (!areRead) want();
   }, [areRead, want]);
+  const panel = useRef<HTMLDivElement>(null);
+  // Between list and editor the button that was pressed goes with what it stood in.
+  useOnChange(own?.deck.id, () => {
+    if (document.activeElement === document.body) panel.current?.focus();
+  });
   if (!areRead) return <p className={styles.quiet}>{t('reading')}</p>;
-  return own === null ? <OwnDeckList /> : <DeckEditor key={own.deck.id} own={own} />;
+  return (
+    <div ref={panel} tabIndex={-1} className={styles.place}>
+      {own === null ? <OwnDeckList /> : <DeckEditor key={own.deck.id} own={own} />}
+    </div>
+  );
 }

@@ -13,6 +13,12 @@ it('a deck whose every number leads somewhere has no problem', () => {
   expect(problemsAfter(() => {})).toEqual([]);
 });
 
+it('the ids of decks of one’s own are not the atlas’s', () => {
+  expect(problemsAfter(({ deck }) => Object.assign(deck, { id: 'own-river' })).join()).toContain(
+    'is kept for decks that are not the atlas’s',
+  );
+});
+
 describe('one fault gives one message, which names step and field', () => {
   const cases: [name: string, spoil: (deck: SoundDeck) => unknown, message: string][] = [
     [
