@@ -12,7 +12,6 @@ import { browserDeckShelf, type DeckShelf } from './deck-shelf.ts';
 const DECK_PREFIX = 'deck/';
 /** Where records go that cannot be read. */
 const ASIDE_PREFIX = 'set-aside/';
-const SAVE_DELAY_MILLISECONDS = 300;
 
 interface Keeping {
   /** Done once the decks are in the store. */
@@ -36,9 +35,9 @@ export function keepDecksInBrowser(store: AtlasStore): void {
 export function keepDecks(store: AtlasStore, shelf: DeckShelf): Keeping {
   /** As storage has them, by id: the deck and which saving it is. */
   const kept = new Map<string, KeptDeck>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isTold = false;
   let saving: Promise<void> = Promise.resolve();
+  let isQueued = false;
 
   const read = async () => {
     const found: KeptDeck[] = [];
@@ -69,7 +68,7 @@ export function keepDecks(store: AtlasStore, shelf: DeckShelf): Keeping {
   };
 
   const saveAll = async () => {
-    clearTimeout(timer);
+    isQueued = false;
     const decksNow = () => (store.getState().ownDecks ?? []).map(({ deck }) => deck);
     try {
       for (const deck of decksNow()) if (kept.get(deck.id)?.deck !== deck) await saveOne(deck);
@@ -79,9 +78,10 @@ export function keepDecks(store: AtlasStore, shelf: DeckShelf): Keeping {
       tellNotKept();
     }
   };
-  /** One after another: a record is compared with the one this window has saved last. */
+  /** At once, since a page that is left waits for nothing, and one after another: what is written is compared with what was. */
   const save = () => {
-    saving = saving.then(saveAll);
+    if (!isQueued) saving = saving.then(saveAll);
+    isQueued = true;
     return saving;
   };
   const saveOne = async (deck: Deck) => {
@@ -152,10 +152,8 @@ export function keepDecks(store: AtlasStore, shelf: DeckShelf): Keeping {
     store.subscribe(
       (state) => state.ownDecks,
       (decks, before) => {
-        if (before === null) return saveOwed();
-        forgetChanged(store, decks ?? [], before);
-        clearTimeout(timer);
-        timer = setTimeout(saveOwed, SAVE_DELAY_MILLISECONDS);
+        forgetChanged(store, decks ?? [], before ?? []);
+        saveOwed();
       },
     ),
     store.subscribe(
@@ -166,14 +164,11 @@ export function keepDecks(store: AtlasStore, shelf: DeckShelf): Keeping {
       takeOver(id).catch((error: unknown) => console.warn('A deck could not be read.', error)),
     ),
   ];
-  addEventListener('pagehide', saveOwed);
   return {
     read: hasRead,
     save,
     stop() {
-      clearTimeout(timer);
       for (const end of ends) end();
-      removeEventListener('pagehide', saveOwed);
     },
   };
 }

@@ -5,6 +5,7 @@ import { LONGEST_TITLE, MOST_STEPS } from '#dataset/deck-schema.ts';
 import { spokenIn } from '#dataset/deck-step.ts';
 import type { OwnDeck } from '#store/own-decks-state.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { useFormat } from '../hooks/use-format.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import styles from './authoring.module.css';
@@ -17,6 +18,7 @@ import { useUndoKeys } from './use-undo-keys.ts';
 /** One talk on the desk: its steps in their order, and everything that can be done with them. */
 export function DeckEditor({ own }: { own: OwnDeck }) {
   const t = useTranslations('authoring');
+  const { number } = useFormat();
   const language = useLanguage();
   const { deck, past, future } = own;
   const edit = useDeckEdit(deck.id);
@@ -71,7 +73,7 @@ export function DeckEditor({ own }: { own: OwnDeck }) {
           onClick={() => present({ deckId: deck.id, stepIndex: at })}
         >
           <Play aria-hidden="true" />
-          {t(at === 0 ? 'play' : 'playFromHere')}
+          {at === 0 ? t('play') : t('playFromHere', { step: number(at + 1) })}
         </button>
         <button
           type="button"

@@ -16,7 +16,7 @@ export function RemovedDeck() {
     state.changeOwnDecks(withRestored(state));
   };
   return (
-    <div role="status">
+    <div role="status" className={styles.status}>
       {removed !== null && (
         <p className={styles.news}>
           <span dir="auto">{t('deckRemoved', { title: spokenIn(removed.deck.title, language).text })}</span>
