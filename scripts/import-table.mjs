@@ -40,6 +40,7 @@ export const IMPORT_TABLE = [
       'geojson',
       'kdbush',
       'papaparse',
+      'pptxgenjs',
       'proj4',
       'shpjs',
     ],

@@ -8,6 +8,7 @@ const LATER_TEXTS = [
   'deckFile',
   'decks',
   'film',
+  'handout',
   'offline',
   'preflight',
   'present',

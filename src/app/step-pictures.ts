@@ -1,10 +1,15 @@
 import type { Padding } from '#core/camera-view.ts';
+import type { Language } from '#core/language.ts';
+import type { Atlas } from '#dataset/atlas.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
 import type { Deck, Step } from '#dataset/deck-schema.ts';
 import { createPictureMap, type DrawnPicture, type PictureMap } from '#map/picture-map.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import type { StepPictureOptions, StepPictures } from '#ui/present/step-pictures.ts';
+import { fetchAtlas } from './fetch-ledger.ts';
+import { whenDocument } from './step-documents.ts';
 import { sceneOfStep } from './step-scene.ts';
+import { storeOfStep } from './step-state.ts';
 import { untilVisible } from './until-visible.ts';
 
 /** All kept pictures together have no more pixels than this: 80 MB. */
@@ -19,6 +24,7 @@ const REST_MILLISECONDS = 60_000;
 export function createStepPictures(store: AtlasStore): StepPictures {
   const kept = keptPictures();
   let map: PictureMap | null = null;
+  let foreign: { readonly language: Language; readonly atlas: Atlas } | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let rest: ReturnType<typeof setTimeout> | undefined;
   const takeDown = () => {
@@ -47,6 +53,12 @@ export function createStepPictures(store: AtlasStore): StepPictures {
     last = drawn.catch(() => {});
     return drawn;
   };
+  const atlasIn = async (language: Language): Promise<Atlas> => {
+    const { atlas, language: shown } = store.getState();
+    if (language === shown) return atlas;
+    if (foreign?.language !== language) foreign = { language, atlas: await fetchAtlas(language) };
+    return foreign.atlas;
+  };
   store.subscribe(
     (state) => state.story === null,
     (isOver) => {
@@ -68,6 +80,12 @@ export function createStepPictures(store: AtlasStore): StepPictures {
     },
     async explainedPicture({ deck }: DeckDocument, stepIndex, options) {
       return next(stepOf(deck, stepIndex), options);
+    },
+    async shownBy({ deck }: DeckDocument, stepIndex, look) {
+      const shown = await storeOfStep(store, stepOf(deck, stepIndex), look, await atlasIn(look.language));
+      if (shown.getState().page === 'trade') await whenDocument(store, 'subject/trade');
+      shown.setState({ documents: store.getState().documents });
+      return shown;
     },
   };
 }

@@ -1,14 +1,20 @@
 import type { PropertyValue } from './properties.ts';
 
-/** Text for XML, without the control characters that XML has no way to write. */
-export function xmlEscaped(value: PropertyValue): string {
+/** Text as XML can hold it: without the control characters it has no way to write, and without halves of characters. */
+export function plainXmlText(text: string): string {
   return (
-    String(value ?? '')
+    text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
       .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\uFFFE\uFFFF]/g, '')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
+      .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
   );
+}
+
+/** Text for XML, its own signs escaped. */
+export function xmlEscaped(value: PropertyValue): string {
+  return plainXmlText(String(value ?? ''))
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }

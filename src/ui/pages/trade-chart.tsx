@@ -28,8 +28,13 @@ const SIZE = { width: 680, height: 320, left: 56, right: 16, top: 18, bottom: 30
 /** Drawn smaller, not shrunk, so that its words stay legible. */
 const PHONE_SIZE = { width: 350, height: 300, left: 44, right: 8, top: 18, bottom: 30 };
 
+interface TradeChartProps {
+  readonly document: SubjectDocument;
+  readonly hasTable?: boolean;
+}
+
 /** Turnover by calendar year with every claim, the targets on the same logarithmic axis, and all of it as a table. */
-export default function TradeChart({ document }: { document: SubjectDocument }) {
+export default function TradeChart({ document, hasTable = true }: TradeChartProps) {
   const t = useTranslations('trade');
   const day = useDay();
   const { quantities } = useClaimContext();
@@ -43,7 +48,7 @@ export default function TradeChart({ document }: { document: SubjectDocument }) 
       </figcaption>
       <Chart years={years} document={document} />
       <Key />
-      <TradeTable years={years} />
+      {hasTable && <TradeTable years={years} />}
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { LANGUAGES } from '#core/language.ts';
 import type { DeckEntry } from '#dataset/deck-document.ts';
 import { spokenIn } from '#dataset/deck-step.ts';
+import { TakeAwayButton } from '../handout/take-away-button.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { useLanguage } from '../hooks/use-language.ts';
@@ -55,6 +56,7 @@ export function DeckRow({ deck, reached, children }: DeckRowProps) {
           {t(isLeftWithin ? 'again' : 'start')}
         </button>
         <PreflightButton deckId={deck.id} className={styles.action} />
+        <TakeAwayButton deckId={deck.id} className={styles.action} />
         {children}
       </div>
     </li>

@@ -34,6 +34,8 @@ export interface FigureWords {
   readonly standing: string;
   /** What others say instead; null where nobody contradicts. */
   readonly contested: string | null;
+  /** The sources of those who do. */
+  readonly contestedBy: readonly string[];
 }
 
 export function figureWords(
@@ -44,6 +46,7 @@ export function figureWords(
   const named = { part: undefined, item: undefined, period: undefined, ...claim };
   const { label, qualifiers } = rowLabelOf(named, NO_PARTS, document, words);
   const row = ledgerRows(besides(claim, subject, document), document.quantities, day)[0];
+  const others = row?.contested.includes(claim) === true ? othersOf(claim, row) : null;
   const asOf =
     claim.asOf === 'undated' ? t('panel.undated') : t('panel.asOf', { date: format.date(claim.asOf) });
   return {
@@ -51,7 +54,8 @@ export function figureWords(
     label: [label, ...qualifiers, subjectName].filter((part) => part !== null).join(' · '),
     publisher: document.sources.find(({ id }) => id === claim.source)?.publisher ?? null,
     standing: claim.nature === 'actual' ? asOf : `${asOf} · ${t(`nature.${claim.nature}`)}`,
-    contested: row?.contested.includes(claim) === true ? contestedWords(claim, row, words) : null,
+    contested: row === undefined || others === null ? null : contestedWords(others, row, words),
+    contestedBy: (others ?? []).map(({ source }) => source),
   };
 }
 
@@ -64,11 +68,14 @@ export function figureSubject(
   return [...atlas.projects, ...atlas.topics].find(({ id }) => id === subject)?.name ?? null;
 }
 
-/** What others say instead, each as it is said; more than fits is told from the least to the most. */
-function contestedWords(claim: DatedClaim, row: LedgerRow, { t, format }: Words): string {
-  const others = row.contested.filter(
+function othersOf(claim: DatedClaim, row: LedgerRow): readonly DatedClaim[] {
+  return row.contested.filter(
     (other) => other.basis !== 'own-inference' && contradicts(other, claim, row.change),
   );
+}
+
+/** What others say instead, each as it is said; more than fits is told from the least to the most. */
+function contestedWords(others: readonly DatedClaim[], row: LedgerRow, { t, format }: Words): string {
   const values = [...new Set(others.map(format.value))];
   if (values.length > 0 && values.length <= MOST_VALUES)
     return t('present.contestedBy', { values: format.list(values) });

@@ -4,6 +4,7 @@ import type { Language } from '#core/language.ts';
 import type { PositionClass } from '#core/position-class.ts';
 import type { Status } from '#core/status.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
+import type { AtlasStore } from '#store/atlas-store.ts';
 
 /** How the picture of a step is to look. */
 export interface StepPictureOptions {
@@ -53,6 +54,17 @@ export interface StepPictures {
     stepIndex: number,
     options: StepPictureOptions,
   ): Promise<ExplainedPicture>;
+
+  /**
+   * What the picture shows as a store of its own, named in the language of the picture, with the documents it needs. The page stays as
+   * it is.
+   * @throws Error when the names of that language cannot be had.
+   */
+  shownBy(
+    deck: DeckDocument,
+    stepIndex: number,
+    look: Pick<StepPictureOptions, 'language' | 'theme'>,
+  ): Promise<AtlasStore>;
 }
 
 /** The second map is made when somebody first asks for a picture, and taken down some time after the last one. */

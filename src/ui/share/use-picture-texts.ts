@@ -6,6 +6,7 @@ import { selectProject, selectTheme } from '#store/atlas-store.ts';
 import { selectedProjectId } from '#store/selection.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import { mapCredits } from './map-credits.ts';
 import { viewLink } from './share-links.ts';
 
 /** All words around the map of a picture, in the language on screen. */
@@ -52,12 +53,5 @@ export function usePictureTexts(): PictureTexts {
 
 /** Whose data a picture of the map shows, and what its borders say. */
 export function useAttributionLine(): string {
-  const t = useTranslations('map');
-  return [
-    `${t('contributors')} (ODbL)`,
-    'GeoNames (CC BY 4.0)',
-    'Natural Earth',
-    t('reliefNote'),
-    t('borderNote'),
-  ].join(' · ');
+  return mapCredits(useTranslations());
 }
