@@ -1,6 +1,6 @@
 import { writeSlides } from '#interchange/slides.ts';
 import type { StepPictureOptions, StepPictures } from '../present/step-pictures.ts';
-import { download } from '../share/download.ts';
+import { saveBlob } from '../primitives/save-blob.ts';
 import type { SlideShape } from './choice.ts';
 import { drawChart } from './draw-chart.ts';
 import type { Drawing, TalkToTake } from './draw-handout.ts';
@@ -36,7 +36,7 @@ export async function saveSlides(
   const bytes = await writeSlides(layOutSlides(deck, views, choice.shape, opened));
   signal.throwIfAborted();
   const name = `${deck.id}-${deck.language}-${deck.dataVersion}.pptx`;
-  download(new Blob([bytes], { type: PPTX_TYPE }), name);
+  saveBlob(new Blob([bytes], { type: PPTX_TYPE }), name);
   return { name, bytes: bytes.byteLength };
 }
 

@@ -6,7 +6,6 @@ import { useFormat } from '../hooks/use-format.ts';
 import type { MapStage } from '../map-stage.ts';
 import { saveBlob } from '../primitives/save-blob.ts';
 import type { ScaleBar } from './compose-picture.ts';
-import { download } from './download.ts';
 import { pictureName } from './picture-name.ts';
 import styles from './share.module.css';
 import { usePictureTexts } from './use-picture-texts.ts';
