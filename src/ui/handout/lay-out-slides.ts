@@ -3,18 +3,12 @@ import type { Formats, Translator } from '#i18n/format.ts';
 import type { Slide, SlideDeck, SlidePicture, SlidePlace, SlideRun, SlideText } from '#interchange/slides.ts';
 import { mapCredits } from '../share/map-credits.ts';
 import type { SlideShape } from './choice.ts';
+import { layOutLegend, type SlideSign } from './lay-out-legend.ts';
 import { sourceSlides } from './lay-out-sources.ts';
 import { figureParagraphs, sourceRuns, textRuns } from './slide-runs.ts';
+import { textBox } from './slide-text-box.ts';
 import { fittedPoints, SLIDE_INKS } from './slide-text-size.ts';
 import { plainWords, type TakenDeck, type TakenStep } from './taken-deck.ts';
-
-/** A sign of the legend as a picture, with its word. */
-export interface SlideSign {
-  readonly data: string;
-  /** Width by height. */
-  readonly aspect: number;
-  readonly label: string;
-}
 
 /** What a step shows, drawn. */
 export interface SlideView {
@@ -60,11 +54,8 @@ const FONT_FACES: Readonly<Record<Language, string>> = {
 };
 
 const TITLE = { y: 0.28, h: 0.72 };
-const LEGEND_Y = 5.8;
-const LEGEND_ROW = 0.24;
 const SOURCES = { y: 6.42, h: 0.66 };
 const FOOT = { y: 7.14, h: 0.2 };
-const SIGN_HEIGHT = 0.18;
 
 /** The size of the picture of a step in inches. */
 export function slidePictureSize(shape: SlideShape): { readonly w: number; readonly h: number } {
@@ -119,6 +110,7 @@ function stepSlide(
   ];
   const { picture } = grid;
   const figures = figureParagraphs(step.figures, format);
+  const legend = layOutLegend(view?.signs ?? [], picture);
   const wordsPlace = { x: grid.wordsX, y: picture.y, w: grid.wordsWidth, h: picture.h };
   // Text above, figures below it: each gets the share of the height that it needs.
   const sizes = fittedPoints([words, figures], wordsPlace);
@@ -133,12 +125,12 @@ function stepSlide(
         ? []
         : [textBox({ ...wordsPlace, h: textHeight }, words, sizes.points, SLIDE_INKS.ink)]),
       ...(figures.length === 0 ? [] : [textBox(below, figures, sizes.points, SLIDE_INKS.ink)]),
-      ...legendTexts(view, grid),
+      ...legend.texts,
       ...(step.isChart ? [] : [creditText(view, grid, t)]),
       ...sourceText(step, grid, format),
       footText(deck, grid, step),
     ],
-    pictures: [...viewPicture(view, picture, t('handout.mapOf', { title })), ...legendPictures(view, grid)],
+    pictures: [...viewPicture(view, picture, t('handout.mapOf', { title })), ...legend.pictures],
     notes: notesOf(step, format),
   };
 }
@@ -203,43 +195,6 @@ function viewPicture(view: SlideView | undefined, place: SlidePlace, description
   return [{ place: { x: place.x, y: place.y + (place.h - h) / 2, w, h }, data: view.data, description }];
 }
 
-/** Signs and words of the legend in rows below the picture, whose places are as wide as their words. */
-function legendPlaces(view: SlideView | undefined, { picture }: SlideGrid) {
-  let x = picture.x;
-  let row = 0;
-  return (view?.signs ?? []).map((sign) => {
-    const signWidth = SIGN_HEIGHT * sign.aspect;
-    const wordWidth = 0.12 + sign.label.length * 0.068;
-    if (x + signWidth + wordWidth > picture.x + picture.w && x > picture.x) {
-      x = picture.x;
-      row += 1;
-    }
-    const y = LEGEND_Y + row * LEGEND_ROW;
-    const places = {
-      sign,
-      picture: { x, y, w: signWidth, h: SIGN_HEIGHT },
-      word: { x: x + signWidth + 0.06, y, w: wordWidth, h: SIGN_HEIGHT },
-    };
-    x += signWidth + wordWidth + 0.2;
-    return places;
-  });
-}
-
-function legendTexts(view: SlideView | undefined, grid: SlideGrid): SlideText[] {
-  return legendPlaces(view, grid).map(({ sign, word }) => ({
-    ...textBox(word, [[{ text: sign.label }]], 9, SLIDE_INKS.ink),
-    isMiddle: true,
-  }));
-}
-
-function legendPictures(view: SlideView | undefined, grid: SlideGrid): SlidePicture[] {
-  return legendPlaces(view, grid).map(({ sign, picture }) => ({
-    place: picture,
-    data: sign.data,
-    description: '',
-  }));
-}
-
 function creditText(view: SlideView | undefined, { picture }: SlideGrid, t: Translator): SlideText {
   const scale = view?.scaleText == null ? [] : [view.scaleText];
   return textBox(
@@ -287,15 +242,6 @@ function notesOf({ notes, sources }: TakenStep, format: Formats): string[] {
   );
   const said = notes === null ? [] : plainWords(notes).split(/\n+/);
   return said.length === 0 || cited.length === 0 ? [...said, ...cited] : [...said, '', ...cited];
-}
-
-function textBox(
-  place: SlidePlace,
-  paragraphs: readonly (readonly SlideRun[])[],
-  sizePoints: number,
-  colour: string,
-): SlideText {
-  return { place, paragraphs, sizePoints, colour, gapPoints: sizePoints * 0.3 };
 }
 
 /** Where one reads from right to left, everything stands on the other side; pictures stay as they are. */

@@ -1,5 +1,6 @@
 import { DifferMark } from '../primitives/differ-mark.tsx';
-import styles from './sheet.module.css';
+import sheet from './sheet.module.css';
+import styles from './sheet-figures.module.css';
 import { SheetMarks } from './sheet-text.tsx';
 import type { TakenFigure } from './taken-deck.ts';
 
@@ -15,7 +16,7 @@ export function SheetFigures({ figures }: { figures: readonly TakenFigure[] }) {
             <SheetMarks numbers={figure.sources} />
           </p>
           <p>{figure.label}</p>
-          <p className={styles.quiet}>
+          <p className={sheet.quiet}>
             {figure.publisher !== null && <bdi lang="en">{figure.publisher}</bdi>} · {figure.standing}
           </p>
           {figure.contested !== null && (

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { PositionSwatch } from '../legend/position-swatch.tsx';
 import { KindSymbol } from '../primitives/kind-symbol.tsx';
 import { StatusLine } from '../primitives/status-line.tsx';
-import styles from './sheet.module.css';
+import styles from './sheet-legend.module.css';
 import type { TakenSigns } from './taken-deck.ts';
 
 /** What the signs on this one map mean; what is not on it is not explained. */

@@ -3,7 +3,7 @@ import { STATUS_SCALE } from '#cartography/status-scale.ts';
 import type { Kind } from '#core/kind.ts';
 import type { Status } from '#core/status.ts';
 import type { Translator } from '#i18n/format.ts';
-import type { SlideSign } from './lay-out-slides.ts';
+import type { SlideSign } from './lay-out-legend.ts';
 import type { TakenSigns } from './taken-deck.ts';
 
 const PIXEL_RATIO = 4;

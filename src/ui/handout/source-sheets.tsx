@@ -14,9 +14,7 @@ export function SourceSheets({ deck }: { deck: TakenDeck }) {
         <span>{plainWords(deck.title)}</span>
       </header>
       <h2 className={styles.title}>{t('handout.allSources')}</h2>
-      <div className={styles.two}>
-        <SheetSources sources={deck.sources} />
-      </div>
+      <SheetSources sources={deck.sources} set="all" />
       <p className={styles.credits}>{mapCredits(t)}</p>
       <SheetFoot dataVersion={deck.dataVersion} made={deck.made} />
     </section>

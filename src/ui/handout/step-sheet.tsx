@@ -71,7 +71,7 @@ export function StepSheet({ step, opened, shown, picture, hasNotes }: StepSheetP
         {step.sources.length > 0 && (
           <section className={styles.cited}>
             <h3>{t('sources')}</h3>
-            <SheetSources sources={step.sources} />
+            <SheetSources sources={step.sources} set="cited" />
           </section>
         )}
         <SheetFoot dataVersion={deck.dataVersion} made={deck.made} />
