@@ -3,7 +3,7 @@ import type { BordersDocument, CountryOrSea } from '#dataset/borders-document.ts
 import { type DensePlace, densePlaces } from '#geo/geodesic.ts';
 import type { Line } from '#geo/line.ts';
 import { type BorderIndex, type BorderSegment, borderIndexOf, countryAt, SEA } from './border-index.ts';
-import { type BorderZone, type LineErrors, zonesOf } from './border-zones.ts';
+import { type BorderDoubt, type BorderZone, type LineErrors, zonesOf } from './border-zones.ts';
 import { type Chord, chordsOf, metresAt, segmentsAround } from './chords.ts';
 import type { Interval } from './intervals.ts';
 
@@ -82,12 +82,14 @@ function cutLine(drawn: DrawnLine, index: BorderIndex): CutLine {
   const { line, stretchOf } = drawn;
   const { places, chords, crossings } = crossed(line, index);
   const isExact = drawn.startErrorMetres === 0 && drawn.endErrorMetres === 0;
-  const entered = isExact ? NOWHERE : countriesOf(stretchOf ?? line, index);
-  const isInDoubt = ({ left, right }: BorderSegment) => {
-    const isFree = stretchOf === null && left !== SEA && right !== SEA;
-    return isFree || (entered.has(left) && entered.has(right));
+  const entered = stretchOf === null && isExact ? NOWHERE : countriesOf(stretchOf ?? line, index);
+  const doubtAt = ({ left, right }: BorderSegment): BorderDoubt => {
+    if (entered.has(left) && entered.has(right)) return 'border and line';
+    if (stretchOf !== null) return 'none';
+    // However roughly it was put down, a line on land is not at sea.
+    return left === SEA || right === SEA ? 'border' : 'border and line';
   };
-  return { drawn, places, crossings, zones: zonesOf(chords, drawn, isInDoubt, index) };
+  return { drawn, places, crossings, zones: zonesOf(chords, drawn, doubtAt, index) };
 }
 
 function crossed(line: Line, index: BorderIndex) {

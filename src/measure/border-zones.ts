@@ -18,17 +18,20 @@ export interface LineErrors {
   readonly endErrorMetres: number;
 }
 
+/** What leaves open on which side of a border a line runs. */
+export type BorderDoubt = 'none' | 'border' | 'border and line';
+
 /** Beyond it a drawing says nothing about countries any more, and every border there is would have to be asked. */
 const MOST_ERROR_METRES = 50_000;
 
 /**
  * The stretches that may lie on either side of a border: nearer to it than border and line may be off together, both errors
- * being independent. The line's own error counts at borders that are `isInDoubt`.
+ * being independent. `doubtAt` says which of the two counts at a border.
  */
 export function zonesOf(
   chords: readonly Chord[],
   errors: LineErrors,
-  isInDoubt: (border: BorderSegment) => boolean,
+  doubtAt: (border: BorderSegment) => BorderDoubt,
   index: BorderIndex,
 ): readonly BorderZone[] {
   const lengthMetres = chords.at(-1)?.toMetres ?? 0;
@@ -36,7 +39,9 @@ export function zonesOf(
   for (const chord of chords) {
     const errorMetres = largestError(errors, chord, lengthMetres);
     for (const segment of segmentsAround(index, chord, errorMetres)) {
-      const counted = isInDoubt(segment) ? errorMetres : 0;
+      const doubt = doubtAt(segment);
+      if (doubt === 'none') continue;
+      const counted = doubt === 'border' ? 0 : errorMetres;
       const stretch = stretchNear(chord, segment, Math.hypot(segment.toleranceMetres, counted));
       if (stretch === null) continue;
       const { left, right } = segment;
