@@ -7,7 +7,7 @@ import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 import { LaterTexts } from '../later-texts.tsx';
-import chipStyles from '../measure/recover-chip.module.css';
+import chipStyles from '../primitives/chip.module.css';
 import { IconButton } from '../primitives/icon-button.tsx';
 
 /** Long enough to read it and to reach a button; undo stays in the editor. */
@@ -52,13 +52,13 @@ function Chip() {
       </span>
       <button
         type="button"
-        className={chipStyles.recover}
+        className={chipStyles.action}
         onClick={() => change(withoutCaptured(store.getState()))}
       >
         {t('undo')}
       </button>
       {!isEditing && (
-        <button type="button" className={chipStyles.recover} onClick={edit}>
+        <button type="button" className={chipStyles.action} onClick={edit}>
           {t('edit')}
         </button>
       )}

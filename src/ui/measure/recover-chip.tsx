@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { countKept } from '#store/kept-measurements.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import styles from '../primitives/chip.module.css';
 import { IconButton } from '../primitives/icon-button.tsx';
-import styles from './recover-chip.module.css';
 
 /** Offers what was measured another time, and goes when somebody has decided. */
 export default function RecoverChip() {
@@ -23,7 +23,7 @@ export default function RecoverChip() {
   return (
     <div className={styles.chip} data-recover="">
       <span>{offer}</span>
-      <button type="button" className={styles.recover} onClick={recover}>
+      <button type="button" className={styles.action} onClick={recover}>
         {t('recover')}
       </button>
       <IconButton label={t('dismiss')} onClick={dismiss}>

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { LaterTexts } from '../later-texts.tsx';
+import styles from '../primitives/chip.module.css';
 import { IconButton } from '../primitives/icon-button.tsx';
-import styles from './offline.module.css';
 
 /** Offers a newer version; whoever does not take it goes on with this one, and finds it on the page about keeping. */
 export default function UpdateChip() {
@@ -23,7 +23,7 @@ function Offer() {
   return (
     <div className={styles.chip} data-surface="" data-update="">
       <span>{t('update')}</span>
-      <button type="button" className={styles.button} onClick={() => wishOffline('update')}>
+      <button type="button" className={styles.action} onClick={() => wishOffline('update')}>
         {t('take')}
       </button>
       <IconButton label={t('later')} onClick={() => setPutOff(true)}>

@@ -15,15 +15,14 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { BarMenuButton } from '../primitives/bar-menu-button.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { MenuButton } from '../primitives/menu-button.tsx';
 import { canBeFullScreen, toggleFullScreen } from './full-screen.ts';
 import styles from './present.module.css';
 import { useFullScreen } from './use-full-screen.ts';
 
 const loadTools = () => import('./stage-tools.tsx');
 const loadLanguage = () => import('../top-bar/language-menu.tsx');
-const NOTHING_ELSE = {};
 
 /** Everything the keys do, for hand and finger; it fades while nobody needs it. */
 export function StageControls() {
@@ -57,24 +56,16 @@ export function StageControls() {
       >
         {autoplay === 'off' ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
       </IconButton>
-      <MenuButton
+      <BarMenuButton
         className={`${styles.trigger} ${styles.onWide}`}
         label={t('present.tools')}
-        title={t('present.tools')}
         load={loadTools}
-        subject={NOTHING_ELSE}
       >
         <PenLine aria-hidden="true" />
-      </MenuButton>
-      <MenuButton
-        className={styles.trigger}
-        label={t('bar.language')}
-        title={t('bar.language')}
-        load={loadLanguage}
-        subject={NOTHING_ELSE}
-      >
+      </BarMenuButton>
+      <BarMenuButton className={styles.trigger} label={t('bar.language')} load={loadLanguage}>
         <Languages aria-hidden="true" />
-      </MenuButton>
+      </BarMenuButton>
       <IconButton
         label={t('present.key.presenter')}
         onClick={() => askWindows({ type: 'open' })}

@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { MapStage } from '../map-stage.ts';
 import { ModalDialog } from '../primitives/modal-dialog.tsx';
+import tabs from '../primitives/tabs.module.css';
 import { EmbedTab } from './embed-tab.tsx';
 import { LinkTab } from './link-tab.tsx';
 import { PictureTab } from './picture-tab.tsx';
@@ -22,7 +23,7 @@ export default function ShareDialog({ stage, isOpen, onClose }: ShareDialogProps
       <Tabs.Root defaultValue="link" className={styles.tabs}>
         <Tabs.List className={styles.tabList} aria-label={t('title')}>
           {(['link', 'picture', 'embed', 'print'] as const).map((tab) => (
-            <Tabs.Tab key={tab} value={tab} className={styles.tab}>
+            <Tabs.Tab key={tab} value={tab} className={tabs.tab}>
               {t(`tab.${tab}`)}
             </Tabs.Tab>
           ))}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { TOOLS, type Tool } from '#core/tool.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
+import tabs from '../primitives/tabs.module.css';
 import styles from './tool-panel.module.css';
 
 const PANELS = {
@@ -29,7 +30,7 @@ export default function ToolPanel() {
       <div className={styles.head}>
         <Tabs.List className={styles.list} aria-label={t('title')} activateOnFocus={false}>
           {TOOLS.map((known) => (
-            <Tabs.Tab key={known} value={known} className={styles.tab}>
+            <Tabs.Tab key={known} value={known} className={tabs.tab}>
               {t(known)}
             </Tabs.Tab>
           ))}

@@ -2,7 +2,7 @@ import { BookOpen, Languages, Presentation, Ruler } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import type { MapStage } from '../map-stage.ts';
-import { MenuButton } from '../primitives/menu-button.tsx';
+import { BarMenuButton } from '../primitives/bar-menu-button.tsx';
 import { ShareButton } from '../share/share-button.tsx';
 import { THEME_CHOICES } from './theme-choices.ts';
 import styles from './top-bar.module.css';
@@ -10,7 +10,6 @@ import styles from './top-bar.module.css';
 const loadPages = () => import('./pages-menu.tsx');
 const loadTheme = () => import('./theme-menu.tsx');
 const loadLanguage = () => import('./language-menu.tsx');
-const NOTHING_ELSE = {};
 
 interface TopBarProps {
   readonly isCompact: boolean;
@@ -32,34 +31,16 @@ export function TopBar({ isCompact, stage }: TopBarProps) {
       <div className={styles.tools}>
         <MeasureButton />
         <PresentButton />
-        <MenuButton
-          className={styles.trigger}
-          label={t('bar.pages')}
-          title={t('bar.pages')}
-          load={loadPages}
-          subject={NOTHING_ELSE}
-        >
+        <BarMenuButton className={styles.trigger} label={t('bar.pages')} load={loadPages}>
           <BookOpen aria-hidden="true" />
-        </MenuButton>
+        </BarMenuButton>
         <ShareButton stage={stage} />
-        <MenuButton
-          className={styles.trigger}
-          label={t('bar.theme')}
-          title={t('bar.theme')}
-          load={loadTheme}
-          subject={NOTHING_ELSE}
-        >
+        <BarMenuButton className={styles.trigger} label={t('bar.theme')} load={loadTheme}>
           <themeIcon.Icon aria-hidden="true" />
-        </MenuButton>
-        <MenuButton
-          className={styles.trigger}
-          label={t('bar.language')}
-          title={t('bar.language')}
-          load={loadLanguage}
-          subject={NOTHING_ELSE}
-        >
+        </BarMenuButton>
+        <BarMenuButton className={styles.trigger} label={t('bar.language')} load={loadLanguage}>
           <Languages aria-hidden="true" />
-        </MenuButton>
+        </BarMenuButton>
       </div>
     </header>
   );
