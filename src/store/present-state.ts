@@ -23,8 +23,8 @@ export interface TalkTimer {
 /** A stand plays by itself; it waits while somebody uses it. */
 export type Autoplay = 'off' | 'playing' | 'waiting';
 
-/** What opens over the page or the stage: the list of talks, the buttons of a clicker, the signs of status for a projector, or a film of a step. */
-export type PresentDialog = 'decks' | 'clicker' | 'calibration' | 'film';
+/** What opens over the page or the stage: the list of talks, the buttons of a clicker, the signs of status for a projector, a film of a step, or what is taken home. */
+export type PresentDialog = 'decks' | 'clicker' | 'calibration' | 'film' | 'takeAway';
 
 export interface PresentState {
   /** The talk that is given; null outside of one. */

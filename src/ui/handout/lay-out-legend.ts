@@ -16,10 +16,10 @@ const ROW = 0.24;
 const SIGN_HEIGHT = 0.18;
 const LETTER_WIDTH = 0.068;
 
-/** Signs and their words in rows below the picture, from its start to its end. */
+/** Signs and their words in rows between two edges. */
 export function layOutLegend(
   signs: readonly SlideSign[],
-  { x: start, w: width }: SlidePlace,
+  { x: start, w: width }: Pick<SlidePlace, 'x' | 'w'>,
 ): { readonly texts: readonly SlideText[]; readonly pictures: readonly SlidePicture[] } {
   let x = start;
   let row = 0;

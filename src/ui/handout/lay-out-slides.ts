@@ -16,7 +16,6 @@ export interface SlideView {
   readonly data: string;
   readonly aspect: number;
   readonly signs: readonly SlideSign[];
-  readonly scaleText: string | null;
 }
 
 /** Sizes in inches. */
@@ -110,7 +109,7 @@ function stepSlide(
   ];
   const { picture } = grid;
   const figures = figureParagraphs(step.figures, format);
-  const legend = layOutLegend(view?.signs ?? [], picture);
+  const legend = layOutLegend(view?.signs ?? [], { x: grid.margin, w: grid.width - 2 * grid.margin });
   const wordsPlace = { x: grid.wordsX, y: picture.y, w: grid.wordsWidth, h: picture.h };
   // Text above, figures below it: each gets the share of the height that it needs.
   const sizes = fittedPoints([words, figures], wordsPlace);
@@ -126,7 +125,7 @@ function stepSlide(
         : [textBox({ ...wordsPlace, h: textHeight }, words, sizes.points, SLIDE_INKS.ink)]),
       ...(figures.length === 0 ? [] : [textBox(below, figures, sizes.points, SLIDE_INKS.ink)]),
       ...legend.texts,
-      ...(step.isChart ? [] : [creditText(view, grid, t)]),
+      belowPicture(grid, step.isChart ? `${t('trade.caption')}. ${t('trade.logAxis')}` : mapCredits(t)),
       ...sourceText(step, grid, format),
       footText(deck, grid, step),
     ],
@@ -195,14 +194,10 @@ function viewPicture(view: SlideView | undefined, place: SlidePlace, description
   return [{ place: { x: place.x, y: place.y + (place.h - h) / 2, w, h }, data: view.data, description }];
 }
 
-function creditText(view: SlideView | undefined, { picture }: SlideGrid, t: Translator): SlideText {
-  const scale = view?.scaleText == null ? [] : [view.scaleText];
-  return textBox(
-    { x: picture.x, y: picture.y + picture.h + 0.02, w: picture.w, h: 0.06 },
-    [[{ text: [...scale, mapCredits(t)].join(' · ') }]],
-    5,
-    SLIDE_INKS.muted,
-  );
+/** Whose data the map is made of, or what the chart shows. */
+function belowPicture({ picture }: SlideGrid, text: string): SlideText {
+  const place = { x: picture.x, y: picture.y + picture.h + 0.01, w: picture.w, h: 0.07 };
+  return textBox(place, [[{ text }]], 5.5, SLIDE_INKS.muted);
 }
 
 /** In one box, so that it can be taken out or moved as a whole; what has no room stands in the notes and on the last slides. */

@@ -4,7 +4,7 @@ import { sourceRuns } from './slide-runs.ts';
 import { SLIDE_INKS } from './slide-text-size.ts';
 import type { TakenDeck, TakenSource } from './taken-deck.ts';
 
-const SOURCES_PER_COLUMN = 7;
+const SOURCES_PER_COLUMN = 9;
 const COLUMNS = 2;
 const GAP = 0.4;
 const TOP = 1.2;

@@ -1,12 +1,13 @@
 import { writeSlides } from '#interchange/slides.ts';
 import type { StepPictureOptions, StepPictures } from '../present/step-pictures.ts';
 import { saveBlob } from '../primitives/save-blob.ts';
+import { drawScaleBar, type ScaleBar } from '../share/compose-picture.ts';
 import type { SlideShape } from './choice.ts';
 import { drawChart } from './draw-chart.ts';
 import type { Drawing, TalkToTake } from './draw-handout.ts';
 import { layOutSlides, type SlideView, slidePictureSize } from './lay-out-slides.ts';
 import { type OpenedDeck, openDeck } from './opened-deck.ts';
-import { signPictures } from './sign-pictures.ts';
+import { chartSigns, signPictures } from './sign-pictures.ts';
 
 /** Names on the map are then as large beside the words of a slide as beside those of a screen. */
 const PIXELS_PER_INCH = 110;
@@ -29,7 +30,9 @@ export async function saveSlides(
   for (const index of opened.deck.steps.keys()) {
     signal.throwIfAborted();
     const chart = drawnCharts[index];
-    views.push(chart == null ? await mapView(opened, index, choice.shape, pictures) : await chartView(chart));
+    views.push(
+      chart == null ? await mapView(opened, index, choice.shape, pictures) : await chartView(chart, opened),
+    );
     onStep(index + 1);
   }
   const { deck } = opened;
@@ -58,20 +61,29 @@ async function mapView(
     isProjector: false,
   };
   const { canvas, signs, scale } = await pictures.explainedPicture(document, index, look);
+  drawScale(canvas, look, { text: format.distance(scale.metres), widthPixels: scale.pixels });
   return {
     data: canvas.toDataURL('image/jpeg', QUALITY),
     aspect: look.width / look.height,
     signs: await signPictures(signs, t),
-    scaleText: format.distance(scale.metres),
   };
 }
 
-async function chartView(chart: SVGSVGElement): Promise<SlideView> {
+/** Onto the picture itself, which nobody else has. */
+function drawScale(canvas: HTMLCanvasElement, look: StepPictureOptions, bar: ScaleBar): void {
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  context.save();
+  context.scale(look.pixelRatio, look.pixelRatio);
+  drawScaleBar(context, look, bar, look.height);
+  context.restore();
+}
+
+async function chartView(chart: SVGSVGElement, { t }: OpenedDeck): Promise<SlideView> {
   const canvas = await drawChart(chart, PIXEL_RATIO);
   return {
     data: canvas.toDataURL('image/png'),
     aspect: canvas.width / canvas.height,
-    signs: [],
-    scaleText: null,
+    signs: chartSigns(t),
   };
 }

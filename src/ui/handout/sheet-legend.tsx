@@ -22,7 +22,7 @@ export function SheetLegend({ signs: { statuses, kinds, positionClasses } }: { s
           </li>
         ))}
       </ul>
-      <ul>
+      <ul className={styles.kinds}>
         {kinds.map((kind) => (
           <li key={kind} data-legend-kind={kind}>
             <KindSymbol kind={kind} status={anyStatus} size={18} />

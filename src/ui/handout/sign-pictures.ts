@@ -11,6 +11,8 @@ const SYMBOL_PIXELS = 20;
 const GAP_PIXELS = 6;
 const LINE_PIXELS = 32;
 const LINE_WIDTH = 3.5;
+/** Of the chart in the light theme. */
+const CHART_INKS = { accent: '#0b6b75', muted: '#53606c' } as const;
 
 /** The signs of a map as pictures with their words: each status, then each kind. */
 export async function signPictures({ statuses, kinds }: TakenSigns, t: Translator): Promise<SlideSign[]> {
@@ -21,20 +23,68 @@ export async function signPictures({ statuses, kinds }: TakenSigns, t: Translato
   ]);
 }
 
+/** The marks of the chart of trade, as the page of trade explains them. */
+export function chartSigns(t: Translator): SlideSign[] {
+  return [
+    dotSign(t('trade.headline'), { fill: CHART_INKS.accent, edge: CHART_INKS.accent, dash: [] }),
+    dotSign(t('trade.other'), { fill: CHART_INKS.muted, edge: CHART_INKS.muted, dash: [] }),
+    dotSign(t('trade.partial'), { fill: '#ffffff', edge: CHART_INKS.muted, dash: [] }),
+    dotSign(t('trade.own'), { fill: '#ffffff', edge: CHART_INKS.muted, dash: [2, 2] }),
+    targetSign(t('trade.target')),
+  ];
+}
+
+interface Dot {
+  readonly fill: string;
+  readonly edge: string;
+  readonly dash: readonly number[];
+}
+
+function dotSign(label: string, { fill, edge, dash }: Dot): SlideSign {
+  const { canvas, context } = emptyCanvas(SYMBOL_PIXELS);
+  context.fillStyle = fill;
+  context.strokeStyle = edge;
+  context.lineWidth = 1.5;
+  context.setLineDash([...dash]);
+  context.arc(SYMBOL_PIXELS / 2, SYMBOL_PIXELS / 2, 5, 0, 2 * Math.PI);
+  context.fill();
+  context.stroke();
+  return { data: canvas.toDataURL('image/png'), aspect: 1, label };
+}
+
+function targetSign(label: string): SlideSign {
+  const { canvas, context } = emptyCanvas(LINE_PIXELS);
+  drawLine(context, 0, LINE_PIXELS, { colour: CHART_INKS.accent, width: 1.5, dash: [6, 4] });
+  return { data: canvas.toDataURL('image/png'), aspect: LINE_PIXELS / SYMBOL_PIXELS, label };
+}
+
 async function statusSign(status: Status, label: string): Promise<SlideSign> {
   const width = SYMBOL_PIXELS + GAP_PIXELS + LINE_PIXELS;
   const { canvas, context } = emptyCanvas(width);
   context.drawImage(await symbolOf('dam', status), 0, 0, SYMBOL_PIXELS, SYMBOL_PIXELS);
   const { colour, dash, cap } = STATUS_SCALE[status];
-  context.strokeStyle = colour.light;
-  context.lineWidth = LINE_WIDTH;
   context.lineCap = cap;
-  context.setLineDash(dash.map((length) => length * LINE_WIDTH));
-  context.beginPath();
-  context.moveTo(SYMBOL_PIXELS + GAP_PIXELS, SYMBOL_PIXELS / 2);
-  context.lineTo(width - 2, SYMBOL_PIXELS / 2);
-  context.stroke();
+  drawLine(context, SYMBOL_PIXELS + GAP_PIXELS, width - 2, {
+    colour: colour.light,
+    width: LINE_WIDTH,
+    dash: dash.map((length) => length * LINE_WIDTH),
+  });
   return { data: canvas.toDataURL('image/png'), aspect: width / SYMBOL_PIXELS, label };
+}
+
+function drawLine(
+  context: CanvasRenderingContext2D,
+  from: number,
+  to: number,
+  { colour, width, dash }: { readonly colour: string; readonly width: number; readonly dash: number[] },
+): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash(dash);
+  context.beginPath();
+  context.moveTo(from, SYMBOL_PIXELS / 2);
+  context.lineTo(to, SYMBOL_PIXELS / 2);
+  context.stroke();
 }
 
 async function kindSign(kind: Kind, status: Status, label: string): Promise<SlideSign> {

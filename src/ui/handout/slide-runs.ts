@@ -48,5 +48,5 @@ export function sourceRuns(source: TakenSource, format: Formats): SlideRun[] {
 function marks(numbers: readonly number[], { list, number }: Formats): SlideRun[] {
   if (numbers.length === 0) return [];
   const text = list(numbers.map((one) => number(one)));
-  return [{ text, isRaised: true, colour: SLIDE_INKS.accent, sizePoints: 11 }];
+  return [{ text: ` ${text}`, isRaised: true, colour: SLIDE_INKS.accent }];
 }

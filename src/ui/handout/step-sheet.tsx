@@ -51,15 +51,14 @@ export function StepSheet({ step, opened, shown, picture, hasNotes }: StepSheetP
             )}
             <SheetFigures figures={step.figures} />
           </div>
-          <aside className={styles.aside}>
-            {picture !== null && <SheetLegend signs={picture.signs} />}
-            <SheetLink address={step.address} label={t('openStep')} />
-          </aside>
+          {picture !== null && <SheetLegend signs={picture.signs} />}
         </div>
         {hasNotes ? (
           step.notes !== null && (
             <section className={styles.notes}>
-              <h3>{t('notes')}</h3>
+              <h3>
+                {t('notes')} <span className={styles.quiet}>{t('notesSources')}</span>
+              </h3>
               <p>
                 <SheetText text={step.notes} />
               </p>
@@ -68,12 +67,13 @@ export function StepSheet({ step, opened, shown, picture, hasNotes }: StepSheetP
         ) : (
           <div className={styles.blank} aria-hidden="true" />
         )}
-        {step.sources.length > 0 && (
-          <section className={styles.cited}>
-            <h3>{t('sources')}</h3>
+        <div className={styles.cited}>
+          <section>
+            {step.sources.length > 0 && <h3>{t('sources')}</h3>}
             <SheetSources sources={step.sources} set="cited" />
           </section>
-        )}
+          <SheetLink address={step.address} label={t('openStep')} />
+        </div>
         <SheetFoot dataVersion={deck.dataVersion} made={deck.made} />
       </section>
     </AtlasContext>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGES } from '#core/language.ts';
+import { isOwnDeck } from '#core/own-deck.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
 import { spokenIn } from '#dataset/deck-step.ts';
 import { useDocument } from '../hooks/use-document.ts';
@@ -19,9 +20,6 @@ interface TakeAwayDialogProps {
   readonly onClose: () => void;
 }
 
-/** Own decks lie in this browser alone: others are led to what a step shows, not to the talk. */
-const OWN_DECK = /^own:/;
-
 /** A talk on paper or as slides: what, in which language, in which size. */
 export default function TakeAwayDialog({ deckId, onClose }: TakeAwayDialogProps) {
   const t = useTranslations('handout');
@@ -29,11 +27,7 @@ export default function TakeAwayDialog({ deckId, onClose }: TakeAwayDialogProps)
   const loadable = useDocument(name);
   if (loadable.type === 'ready')
     return (
-      <TakeAway
-        document={loadable.document}
-        storyId={OWN_DECK.test(deckId) ? null : deckId}
-        onClose={onClose}
-      />
+      <TakeAway document={loadable.document} storyId={isOwnDeck(deckId) ? null : deckId} onClose={onClose} />
     );
   return (
     <ModalDialog title={t('button')} closeLabel={t('close')} isOpen onClose={onClose}>

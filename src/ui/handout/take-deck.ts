@@ -76,7 +76,7 @@ function takeStep(from: DeckToTake, words: Words, step: Step, index: number): Ta
   const notes = step.notes === undefined || !hasNotes ? null : words(step.notes);
   const figures = (step.figures ?? []).flatMap((name) => takeFigure(from, name, state) ?? []);
   const cited = new Set([
-    ...[...(text?.pieces ?? []), ...(notes?.pieces ?? [])].flatMap(({ sources }) => sources),
+    ...(text?.pieces ?? []).flatMap(({ sources }) => sources),
     ...figures.flatMap(({ sources, contestedBy }) => [...sources, ...contestedBy]),
   ]);
   return {

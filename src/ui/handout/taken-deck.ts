@@ -51,7 +51,7 @@ export interface TakenStep {
   readonly text: TakenText | null;
   readonly figures: readonly TakenFigure[];
   readonly notes: TakenText | null;
-  /** Of text, figures and whoever contradicts them, by number; with those of the notes where notes are taken along. */
+  /** Of text, figures and whoever contradicts them, by number; those of notes stand in the list of the whole talk. */
   readonly sources: readonly TakenSource[];
   /** The day the atlas is turned back to, in words. */
   readonly known: string | null;

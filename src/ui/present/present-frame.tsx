@@ -29,6 +29,7 @@ import { useWakeLock } from './use-wake-lock.ts';
 const Overview = lazy(() => import('./overview.tsx'));
 const CalibrationCard = lazy(() => import('./calibration-card.tsx'));
 const ClickerDialog = lazy(() => import('./clicker-dialog.tsx'));
+const StageTakeAway = lazy(() => import('./stage-take-away.tsx'));
 const FilmDialog = lazy(() => import('../film/film-dialog.tsx'));
 const ExploredPanel = lazy(() => import('./explored-panel.tsx'));
 const PagePanel = lazy(() => import('../pages/page-panel.tsx'));
@@ -111,6 +112,11 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
         {dialog === 'film' && (
           <Suspense>
             <FilmDialog />
+          </Suspense>
+        )}
+        {dialog === 'takeAway' && (
+          <Suspense>
+            <StageTakeAway />
           </Suspense>
         )}
         <StepNews />

@@ -12,6 +12,7 @@ import bar from '../top-bar/top-bar.module.css';
 /** What is done to the map of a talk by hand: light, pen, and how the map looks on a projector. */
 export default function StageTools(menu: MenuProps) {
   const t = useTranslations('present');
+  const handout = useTranslations('handout');
   const pointer = useAtlas((state) => state.stagePointer);
   const setPointer = useAtlas((state) => state.setStagePointer);
   const hasInk = useAtlas((state) => state.strokes.length > 0);
@@ -47,6 +48,9 @@ export default function StageTools(menu: MenuProps) {
       <Menu.Separator className={bar.separator} />
       <Menu.Item className={bar.item} disabled={!isDrawn} onClick={() => openDialog('film')}>
         {t('film')}
+      </Menu.Item>
+      <Menu.Item className={bar.item} onClick={() => openDialog('takeAway')}>
+        {handout('button')}
       </Menu.Item>
     </BarMenu>
   );

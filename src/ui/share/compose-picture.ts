@@ -186,9 +186,9 @@ function drawLegendEntry(
 }
 
 /** In the lower left corner of the map, which is never mirrored. */
-function drawScaleBar(
+export function drawScaleBar(
   context: CanvasRenderingContext2D,
-  picture: Picture,
+  picture: Pick<Picture, 'theme' | 'language'>,
   { text, widthPixels }: ScaleBar,
   bottom: number,
 ): void {
