@@ -56,11 +56,20 @@ interface Named {
 
 export function createSearchIndex({ entries }: SearchDocument): SearchIndex {
   const projects = new Map(entries.flatMap((entry) => (entry.type === 'project' ? [[entry.id, entry]] : [])));
-  const named = entries.map((entry) => withFoldedNames(entry, projects));
+  const foldedName = onceEach((name: string): FoldedName => {
+    const text = fold(name);
+    return { text, words: text.split(' '), squeezed: squeeze(text) };
+  });
+  const named = entries.map((entry): Named => {
+    const names = [...new Set(namesOf(entry))];
+    const context = contextOf(entry, projects).flatMap((name) => foldedName(name).words);
+    return { entry, names, folded: names.map(foldedName), context: [...new Set(context)].filter(Boolean) };
+  });
   const byWholeName = groupByWholeName(named);
-  const words = indexWords(named);
+  const terms = named.map(({ folded }) => ownTerms(folded));
+  const words = indexWords(named, terms);
   const types = entries.map(({ type }) => type);
-  const beginnings = wordBeginnings(named.map(({ folded }) => ownTerms(folded)));
+  const beginnings = wordBeginnings(terms);
 
   const rankedOf = (results: readonly Found[], wanted: readonly string[], text: string) => {
     const found = new Map(results.slice(0, MOST_RANKED).map((result) => [result.id as number, result]));
@@ -132,13 +141,14 @@ function wordsOf(text: string): string[] {
   return fold(text).split(' ').filter(Boolean);
 }
 
-function withFoldedNames(entry: SearchEntry, projects: ReadonlyMap<string, SearchEntry>): Named {
-  const names = [...new Set(namesOf(entry))];
-  const folded = names.map((name) => {
-    const text = fold(name);
-    return { text, words: text.split(' '), squeezed: squeeze(text) };
-  });
-  return { entry, names, folded, context: [...new Set(contextOf(entry, projects).flatMap(wordsOf))] };
+/** What a part belongs to and where a place lies is said of many: it is worked out once. */
+function onceEach<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text) ?? work(text);
+    known.set(text, result);
+    return result;
+  };
 }
 
 function groupByWholeName(named: readonly Named[]): ReadonlyMap<string, readonly number[]> {
@@ -159,16 +169,16 @@ function ownTerms(folded: readonly FoldedName[]): string[] {
 }
 
 /** Terms are folded before they are indexed, one a line; whole names are terms as well. */
-function indexWords(named: readonly Named[]): MiniSearch {
+function indexWords(named: readonly Named[], terms: readonly (readonly string[])[]): MiniSearch {
   const index = new MiniSearch({
     fields: ['own', 'context'],
     tokenize: (terms) => terms.split('\n'),
     processTerm: (term) => term,
   });
   index.addAll(
-    named.map(({ folded, context }, id) => ({
+    named.map(({ context }, id) => ({
       id,
-      own: ownTerms(folded).join('\n'),
+      own: terms[id]?.join('\n') ?? '',
       context: context.join('\n'),
     })),
   );

@@ -6,21 +6,18 @@ export type WordBeginnings = (letters: string) => number[];
  * index of whole texts would weigh each against all others first; here they lie side by side.
  */
 export function wordBeginnings(wordLists: readonly (readonly string[])[]): WordBeginnings {
-  const words = wordLists
-    .flatMap((list, number) => list.map((word) => ({ word, number })))
-    .sort((a, b) => (a.word < b.word ? -1 : Number(a.word > b.word)));
+  const words = sortedWords(wordLists);
   return (letters) => {
-    const [from, to] = [firstFrom(letters), firstFrom(`${letters}${LAST_LETTER}`)];
+    const begun = words.slice(firstFrom(letters), firstFrom(`${letters}${LAST_LETTER}`));
     const shortest = new Uint16Array(wordLists.length);
-    for (let i = from; i < to; i += 1) {
-      const { word, number } = words[i] ?? NO_WORD;
-      const known = shortest[number] ?? 0;
-      if (known === 0 || word.length < known) shortest[number] = word.length;
-    }
+    for (const { word, numbers } of begun)
+      for (const number of numbers) {
+        const known = shortest[number] ?? 0;
+        if (known === 0 || word.length < known) shortest[number] = word.length;
+      }
     // Sorting by comparison would take ten times as long.
     const ofLength: number[][] = [];
-    for (let i = from; i < to; i += 1) {
-      const { number } = words[i] ?? NO_WORD;
+    for (const number of begun.flatMap(({ numbers }) => numbers)) {
       const length = shortest[number] ?? 0;
       if (length === 0) continue;
       shortest[number] = 0;
@@ -44,4 +41,17 @@ export function wordBeginnings(wordLists: readonly (readonly string[])[]): WordB
 /** Behind every letter. */
 const LAST_LETTER = '\uffff';
 
-const NO_WORD = { word: '', number: 0 };
+/** Every word once, with the numbers of the lists that have it. */
+function sortedWords(wordLists: readonly (readonly string[])[]) {
+  const numbersOf = new Map<string, number[]>();
+  wordLists.forEach((list, number) => {
+    for (const word of list) {
+      const numbers = numbersOf.get(word);
+      if (numbers === undefined) numbersOf.set(word, [number]);
+      else numbers.push(number);
+    }
+  });
+  return [...numbersOf]
+    .map(([word, numbers]) => ({ word, numbers }))
+    .sort((a, b) => (a.word < b.word ? -1 : Number(a.word > b.word)));
+}
