@@ -115,7 +115,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   let stage: StageMap | null = null;
   reportPointer(map, events, () => (stage?.ink.ownsPointer() ? stage.ink : pointerOwner));
   reportHand(map, events.onHandMove);
-  void reportScale(map, events.onScale);
+  reportScale(map, events.onScale);
   map.once('idle', async () => {
     const { reportWalk } = await import('./report-walk.ts');
     reportWalk(map, events, options.coveredBy);

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { createHiddenMap, type HiddenScene } from './hidden-map.ts';
 import { type DrawnSigns, signsOf } from './in-view.ts';
-import { type Scale, scaleMeasure } from './scale-bar.ts';
+import { type Scale, scaleOf } from './scale-bar.ts';
 import { takePicture } from './take-picture.ts';
 
 export interface MapPicture extends HiddenScene {
@@ -31,7 +31,7 @@ export function createPictureMap(first: StyleSpecification): PictureMap {
     async draw(picture) {
       set(picture);
       const canvas = await takePicture(map, picture.pixelRatio);
-      return { canvas, signs: signsOf(map), scale: (await scaleMeasure())(map) };
+      return { canvas, signs: signsOf(map), scale: scaleOf(map) };
     },
     destroy,
   };

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from '#core/position.ts';
+import { lambertLengthMetres } from '#geo/lambert-length.ts';
 
 /** A round length on the ground, and how long it is on the screen. */
 export interface Scale {
@@ -9,29 +10,22 @@ export interface Scale {
 
 const LONGEST_PIXELS = 100;
 
-/**
- * Tells of the scale in the middle of the map, measured on the ellipsoid, as soon as the geodesy has arrived and
- * whenever the map moves. The first view does not wait for it.
- */
-export async function reportScale(map: MapLibreMap, onScale: (scale: Scale) => void): Promise<void> {
-  const scaleOf = await scaleMeasure();
+/** Tells of the scale in the middle of the map, measured on the ellipsoid, at once and whenever the map moves. */
+export function reportScale(map: MapLibreMap, onScale: (scale: Scale) => void): void {
   const report = () => onScale(scaleOf(map));
   map.on('move', report);
   map.on('resize', report);
   report();
 }
 
-/** What measures the scale in the middle of a map. */
-export async function scaleMeasure(): Promise<(map: MapLibreMap) => Scale> {
-  const { geodesicBetween } = await import('#geo/geodesic.ts');
-  return (map) => {
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
-    const end = (side: -1 | 1): Position => {
-      const { lng, lat } = map.unproject([(width + side * LONGEST_PIXELS) / 2, height / 2]);
-      return [lng, lat];
-    };
-    return scaleWithin(geodesicBetween(end(-1), end(1)).lengthMetres, LONGEST_PIXELS);
+/** The scale in the middle of a map. */
+export function scaleOf(map: MapLibreMap): Scale {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const end = (side: -1 | 1): Position => {
+    const { lng, lat } = map.unproject([(width + side * LONGEST_PIXELS) / 2, height / 2]);
+    return [lng, lat];
   };
+  return scaleWithin(lambertLengthMetres(end(-1), end(1)), LONGEST_PIXELS);
 }
 
 /** The longest length of 1, 2, 3 or 5 times a power of ten that fits into so many pixels. */

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import compile from 'icu-minify/compile';
+import format from 'icu-minify/format';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
@@ -37,6 +39,15 @@ const KEYS = [...CATALOGUES.en.keys()];
 function differingKeys(some: readonly string[], others: readonly string[]): string[] {
   return [...some.filter((key) => !others.includes(key)), ...others.filter((key) => !some.includes(key))];
 }
+
+const FORMATTERS = {
+  getNumberFormat: (...given: ConstructorParameters<typeof Intl.NumberFormat>) =>
+    new Intl.NumberFormat(...given),
+  getPluralRules: (...given: ConstructorParameters<typeof Intl.PluralRules>) =>
+    new Intl.PluralRules(...given),
+  getDateTimeFormat: (...given: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+    new Intl.DateTimeFormat(...given),
+};
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
@@ -136,7 +147,7 @@ describe.each(LANGUAGES)('every text in %s', (language) => {
     expect(KEYS.filter((key) => /^\s|\s$| {2}/.test(texts.get(key) ?? ''))).toEqual([]);
   });
 
-  it.each([0, 1, 2, 5, 21])('can be written out with the number %i', (count) => {
+  it.each([0, 1, 2, 5, 21])('can be written out with the number %i, compiled as well', (count) => {
     const faults: string[] = [];
     const translator = createTranslator({
       locale: language,
@@ -149,10 +160,12 @@ describe.each(LANGUAGES)('every text in %s', (language) => {
       const text = texts.get(key) ?? '';
       if (text === '') continue;
       const values = {
-        ...Object.fromEntries(placeholders(text).map((name) => [name, String(count)])),
+        ...Object.fromEntries(placeholders(text).map((name) => [name, count])),
         count,
       };
-      expect(translate(key, values), key).not.toMatch(/[{}]/);
+      const written = translate(key, values);
+      expect(written, key).not.toMatch(/[{}]/);
+      expect(format(compile(text), language, values, { formatters: FORMATTERS }), key).toBe(written);
     }
     expect(faults).toEqual([]);
   });
