@@ -1,7 +1,7 @@
 import type { CameraView } from '#core/camera-view.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { Scale } from '#map/scale-bar.ts';
-import type { AtlasStore } from '#store/atlas-store.ts';
+import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { driveMap } from './drive-map.ts';
 import type { ChainageFollower, WordsOfPlace } from './follow-chainage.ts';
@@ -29,7 +29,9 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
 
   let words: WordsOfPlace | null = null;
   let follower: ChainageFollower | null = null;
+  let areLinesWanted = false;
   const followLines = async () => {
+    if (!areLinesWanted) return;
     const { followChainage } = await import('./follow-chainage.ts');
     follower?.stop();
     if (map === null || words === null) return;
@@ -37,6 +39,14 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     const pins = { marked: map.linePin('marked', covered), passing: map.linePin('passing', covered) };
     follower = followChainage(store, pins, words);
   };
+
+  /** What follows lines measures exactly, which takes code: it comes with the first line that somebody turns to. */
+  const wantLines = () => {
+    if (areLinesWanted) return;
+    areLinesWanted = true;
+    followLines();
+  };
+  store.subscribe(isAboutLine, (isAbout) => isAbout && wantLines(), { fireImmediately: true });
 
   const drawScale = () => {
     if (scale === null) return;
@@ -61,7 +71,10 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     showPointer: (text) => {
       pointerSlot.textContent = text;
     },
-    pointAt: (projectId, position) => follower?.pointAt(projectId, position),
+    pointAt: (projectId, position) => {
+      if (projectId !== null) wantLines();
+      follower?.pointAt(projectId, position);
+    },
     markAt: (position) => follower?.markAt(position),
     moveByHand: (view) => {
       for (const listener of handListeners) listener(view);
@@ -122,6 +135,11 @@ export function createMapStage(store: AtlasStore, container: HTMLElement, region
     }),
     size: () => ({ width: container.clientWidth, height: container.clientHeight }),
   };
+}
+
+/** Whether something is chosen that may be a line, or a place on one. */
+function isAboutLine({ selection, at, passing }: AtlasState): boolean {
+  return selection.type !== 'none' || at !== null || passing !== null;
 }
 
 /** The scale bar on paper, where the map is as wide as the paper lets it be: the same share of it as on screen. */
