@@ -16,6 +16,10 @@ import { probeMessages } from './message-probe.mjs';
 const BUDGET_MS = 50;
 const MOVES = 25;
 const STEPS = 4;
+/** Wide enough for the map to lie beside notes and steps. */
+const PRESENTER_WINDOW = { width: 1100, height: 700 };
+/** Where a hand moves over that map, in pixels from its corner. */
+const SWEEP = { left: 120, top: 260, width: 240, height: 80 };
 const TALK = '#story=missing-link&step=1&lang=en';
 const REPORT = join(PROJECT_ROOT, 'docs/present-sync.md');
 /** What a message carries, in the words of the report. */
@@ -46,6 +50,7 @@ await runMain(async () => {
     const opened = context.waitForEvent('page');
     await audience.keyboard.press('s');
     const presenter = await opened;
+    await presenter.setViewportSize(PRESENTER_WINDOW);
     await presenter.locator('[data-other="here"]').waitFor();
     await drawn(presenter);
     await use(presenter, audience);
@@ -85,22 +90,27 @@ async function use(presenter, audience) {
   await presenter.keyboard.press('c');
   await sweep(presenter);
   await presenter.keyboard.press('e');
-  await presenter.mouse.down();
-  await sweep(presenter);
-  await presenter.mouse.up();
+  await drag(presenter);
   await presenter.keyboard.press('e');
   await rest();
-  await presenter.mouse.down();
-  await sweep(presenter);
-  await presenter.mouse.up();
+  await drag(presenter);
   await presenter.waitForTimeout(500);
   await rest();
 }
 
 /** @param {Page} page */
+async function drag(page) {
+  await page.mouse.move(SWEEP.left, SWEEP.top);
+  await page.mouse.down();
+  await sweep(page);
+  await page.mouse.up();
+}
+
+/** @param {Page} page */
 async function sweep(page) {
   for (let i = 0; i < MOVES; i += 1) {
-    await page.mouse.move(100 + 3 * i, 200 + 40 * Math.sin(i / 6));
+    const x = SWEEP.left + (SWEEP.width * i) / MOVES;
+    await page.mouse.move(x, SWEEP.top + (SWEEP.height / 2) * Math.sin(i / 6));
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
 }

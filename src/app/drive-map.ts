@@ -92,7 +92,7 @@ function runMap(
     { width: container.clientWidth, height: container.clientHeight },
   );
   let hasErrorAreas = false;
-  const route = followRoute(store, () => time.restyle());
+  const route = followRoute(store, () => restyle());
   const moreContrast = matchMedia('(prefers-contrast: more), (forced-colors: active)');
   let onlineStyle: StyleSpecification | null = null;
   let online: OnlineBasemap | null = null;
@@ -166,6 +166,12 @@ function runMap(
     time.restyle();
   };
   const time = followTime(() => show(onlineStyle));
+  /** What a step of a talk changes of the look comes with the second frame of its flight. */
+  const restyle = () => {
+    if (store.getState().story === null) return time.restyle();
+    store.getState().setMapState('loading');
+    time.restyleAfterFrame();
+  };
   const show = (next: StyleSpecification | null) => {
     onlineStyle = next;
     map.applyStyle(style(), next === null ? MAX_ZOOM : ONLINE_MAX_ZOOM);
@@ -178,15 +184,15 @@ function runMap(
   }
   if (store.getState().frameRequests > 0) frameSelection(store.getState(), map, container);
   moreContrast.addEventListener('change', time.restyle);
-  const unfollow = followStore(store, map, container, time);
+  const unfollow = followStore(store, map, container, { step: time.step, restyle });
   const stopMeasuring = driveMeasure(store, map, place.measuring);
   const stopImports = followImports(store, map, (next) => {
     dress = next;
-    time.restyle();
+    restyle();
   });
   const stopTalk = driveTalk(store, map, container, (next) => {
     talkDress = next;
-    time.restyle();
+    restyle();
   });
   return () => {
     unfollow();

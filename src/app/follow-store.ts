@@ -16,7 +16,7 @@ export function followStore(
   store: AtlasStore,
   map: MapView,
   container: HTMLElement,
-  time: TimeFollower,
+  time: Pick<TimeFollower, 'step' | 'restyle'>,
 ): () => void {
   const select = afterPanel(store, () => {
     map.setSelected(selectOnMap(store.getState())?.featureIds ?? NO_FEATURES);

@@ -11,6 +11,8 @@ export interface TimeFollower {
   step(): void;
   /** Restyles for another reason; what that costs tells what time will cost. */
   restyle(): void;
+  /** The same once for all that is asked until the next frame has been drawn, so that a flight that begins now is seen first. */
+  restyleAfterFrame(): void;
   /** The map has come to rest. */
   rested(): void;
   /** The map does not show the last day yet. */
@@ -26,9 +28,12 @@ export interface TimeFollower {
 export function followTime(restyle: () => void): TimeFollower {
   const frames = watchFrames();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
   const run = () => {
     clearTimeout(timer);
     timer = undefined;
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    frame = undefined;
     frames.begin();
     restyle();
   };
@@ -40,10 +45,18 @@ export function followTime(restyle: () => void): TimeFollower {
       timer = setTimeout(run, isLive ? LIVE_MILLISECONDS : REST_MILLISECONDS);
     },
     restyle: run,
+    restyleAfterFrame() {
+      // A later day that waits already comes with it.
+      frame ??= requestAnimationFrame(() => {
+        clearTimeout(timer);
+        timer = setTimeout(run);
+      });
+    },
     rested: frames.end,
-    isOwing: () => timer !== undefined,
+    isOwing: () => timer !== undefined || frame !== undefined,
     stop() {
       clearTimeout(timer);
+      if (frame !== undefined) cancelAnimationFrame(frame);
       frames.end();
     },
   };

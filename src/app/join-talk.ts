@@ -24,9 +24,11 @@ import { freezeKeys } from './freeze-keys.ts';
 import { openWindow } from './open-window.ts';
 import { isShallowEqual } from './same-view.ts';
 import { shareStore } from './share-store.ts';
-import { openDoors } from './window-doors.ts';
+import { hasChannels, openDoors } from './window-doors.ts';
 
 const BEAT_MILLISECONDS = 1000;
+/** Of a window that stands on its own nothing is known before it calls; by then it has, unless the browser did not open it. */
+const CALL_MILLISECONDS = 12_000;
 
 export interface JoinedTalk {
   grant(wish: WindowWish): void;
@@ -45,6 +47,7 @@ export function joinTalk(store: AtlasStore, stage: MapStage, kept: KeptTalk, she
   let me = talkWindow({ id: randomName(), session, role }, kept.register);
   let opened: Window | null = null;
   let isBlocked = false;
+  let callTimer: ReturnType<typeof setTimeout> | undefined;
   let hasMet = false;
   let keptRegister = me.register;
   const frozen = freezeKeys(store, (wish) => run(mention(me, { type: 'wish', wish })));
@@ -67,6 +70,7 @@ export function joinTalk(store: AtlasStore, stage: MapStage, kept: KeptTalk, she
   });
   const shared = shareStore(store, {
     stage,
+    apart: kept.apart ?? null,
     me: () => me,
     publish: (values) => run(publish(me, values)),
     mention: (passing) => run(mention(me, passing)),
@@ -81,16 +85,25 @@ export function joinTalk(store: AtlasStore, stage: MapStage, kept: KeptTalk, she
       isLeading: isLeading(me),
       isHeld: isHeld(me),
       audience: role === 'presenter' ? (me.register.audience?.value ?? null) : null,
+      isAudienceAwake: me.register.isAwake?.value === true,
     };
     const { windows, setWindows } = store.getState();
     if (!isShallowEqual(Object.values(windows), Object.values(next))) setWindows(next);
     frozen.set(role === 'audience' && next.isHeld && isThere);
   };
   const open = () => {
-    if (opened !== null && !opened.closed && counterpart(me) !== null) return opened.focus();
-    opened = openWindow(store.getState(), role === 'presenter' ? 'audience' : 'presenter', session);
-    isBlocked = opened === null;
+    // One that stands on its own is there, but not to be brought to the front from here.
+    if (counterpart(me) !== null) return opened?.focus();
+    const other = role === 'presenter' ? 'audience' : 'presenter';
+    const { partner, isRefused } = openWindow(store.getState(), other, session, hasChannels());
+    opened = partner;
+    setBlocked(isRefused);
     if (opened !== null) doors.adopt(opened);
+    clearTimeout(callTimer);
+    callTimer = setTimeout(() => setBlocked(counterpart(me) === null), CALL_MILLISECONDS);
+  };
+  const setBlocked = (next: boolean) => {
+    isBlocked = next;
     report();
   };
   /** What nobody has said yet is as it stands here. */
@@ -101,9 +114,15 @@ export function joinTalk(store: AtlasStore, stage: MapStage, kept: KeptTalk, she
   const lookAround = () => {
     run(beat(me, Date.now()));
     if (isLeading(me) && selectDeck(store.getState()) !== null) fillIn();
+    tellAwake();
     if (me.register === keptRegister) return;
     keptRegister = me.register;
     shelf.keep(formatKeptTalk({ session, role, register: me.register }));
+  };
+  /** The audience's window alone knows whether its screen may go to sleep. */
+  const tellAwake = () => {
+    const { isKeptAwake: isAwake } = store.getState();
+    if (role === 'audience' && partOf(me, 'isAwake', false) !== isAwake) run(publish(me, { isAwake }));
   };
   const grantWish = (wish: Wish) => {
     const { stepBy } = store.getState();
@@ -132,7 +151,8 @@ export function joinTalk(store: AtlasStore, stage: MapStage, kept: KeptTalk, she
     store.getState().setExploring(true);
   };
   const goodbye = () => {
-    shelf.keep(formatKeptTalk({ session, role, register: me.register }));
+    const apart = role === 'presenter' && isHeld(me) ? shared.lookedAt().picture : undefined;
+    shelf.keep(formatKeptTalk({ session, role, register: me.register, apart }));
     run(leave(me));
   };
   const comeBack = () => {
@@ -153,6 +173,7 @@ export function joinTalk(store: AtlasStore, stage: MapStage, kept: KeptTalk, she
       shared.flush();
       goodbye();
       clearInterval(pulse);
+      clearTimeout(callTimer);
       removeEventListener('pagehide', goodbye);
       removeEventListener('pageshow', comeBack);
       document.removeEventListener('visibilitychange', comeBack);

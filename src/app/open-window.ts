@@ -3,46 +3,35 @@ import { formatTalkAddress } from '#present/talk-address.ts';
 import type { AtlasState } from '#store/atlas-store.ts';
 import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl } from '#store/url-state.ts';
+import { askForScreens } from './other-screen.ts';
 
-/** What the Window Management API tells of a screen, in CSS pixels. */
-interface OfferedScreen {
-  readonly availLeft: number;
-  readonly availTop: number;
-  readonly availWidth: number;
-  readonly availHeight: number;
-}
-
-interface ScreenDetails {
-  readonly screens: readonly OfferedScreen[];
-  readonly currentScreen: OfferedScreen;
+export interface OpenedWindow {
+  /** To speak to it by hand; null where it stands on its own. */
+  readonly partner: Window | null;
+  /** The browser refused. Of a window that stands on its own it does not say. */
+  readonly isRefused: boolean;
 }
 
 /**
- * Opens the window of another role at the present step, on another screen where there is one and the browser may know.
- * @returns null when the browser refuses
+ * Opens the window of another role at the present step. One that stands on its own has a process of its own: neither window waits
+ * while the other draws.
  */
-export function openWindow(state: AtlasState, role: Role, session: string): Window | null {
+export function openWindow(
+  state: AtlasState,
+  role: Role,
+  session: string,
+  standsAlone: boolean,
+): OpenedWindow {
   const [page = ''] = location.href.split('#');
   const hash = formatUrl(selectUrlState({ ...state, unknownUrlParts: [] }));
   const address = `${page}${hash}&${formatTalkAddress({ role, session })}`;
-  const { availWidth, availHeight } = screen;
-  const width = Math.round(availWidth * 0.8);
-  const height = Math.round(availHeight * 0.8);
-  const opened = window.open(
+  const width = Math.round(screen.availWidth * 0.8);
+  const height = Math.round(screen.availHeight * 0.8);
+  const partner = window.open(
     address,
     `araz-atlas-${role}-${session}`,
-    `popup,width=${width},height=${height}`,
+    `popup,width=${width},height=${height}${standsAlone ? ',noopener' : ''}`,
   );
-  if (opened !== null) moveToOtherScreen(opened).catch(() => {});
-  return opened;
-}
-
-async function moveToOtherScreen(opened: Window): Promise<void> {
-  const ask: unknown = Reflect.get(window, 'getScreenDetails');
-  if (Reflect.get(screen, 'isExtended') !== true || typeof ask !== 'function') return;
-  const { screens, currentScreen }: ScreenDetails = await ask.call(window);
-  const other = screens.find((one) => one !== currentScreen);
-  if (other === undefined) return;
-  opened.moveTo(other.availLeft, other.availTop);
-  opened.resizeTo(other.availWidth, other.availHeight);
+  askForScreens();
+  return { partner, isRefused: partner === null && !standsAlone };
 }

@@ -2,7 +2,7 @@ import type { CameraView } from '#core/camera-view.ts';
 import type { Passing } from '#present/message.ts';
 import { cameraOf, viewOn } from '#present/shared-camera.ts';
 import type { AudienceSettings, PartName, PartValues, Picture, SharedCamera } from '#present/shared-parts.ts';
-import { partOf, type TalkWindow } from '#present/talk-window.ts';
+import { isHeld, partOf, type TalkWindow } from '#present/talk-window.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import { selectDeck } from '#store/step-of-deck.ts';
 import type { MapStage } from '#ui/map-stage.ts';
@@ -21,6 +21,8 @@ export interface ShareOptions {
   readonly stage: MapStage;
   /** This window, as it stands at the moment. */
   readonly me: () => TalkWindow;
+  /** What this window looked at before it was loaded again, where that was not the picture of the audience. */
+  readonly apart?: Picture | null;
   publish(values: Partial<PartValues>): void;
   mention(passing: Passing): void;
 }
@@ -42,7 +44,11 @@ export interface SharedStore {
 const CLOSEST_FLIGHT_ZOOM = 11.5;
 
 /** Passes on what changes in the store of this window, and shows there what the others pass on. */
-export function shareStore(store: AtlasStore, { stage, me, publish, mention }: ShareOptions): SharedStore {
+export function shareStore(
+  store: AtlasStore,
+  { stage, me, apart: lookedAtBefore = null, publish, mention }: ShareOptions,
+): SharedStore {
+  let apart = lookedAtBefore;
   let arrival = 0;
   let camera: SharedCamera | null = null;
   let { stepRequests } = store.getState();
@@ -75,7 +81,11 @@ export function shareStore(store: AtlasStore, { stage, me, publish, mention }: S
   const flush = () => {
     isAsked = false;
     const state = store.getState();
-    if (isDeckNew() && me().register.picture !== undefined) return apply(() => showOne('picture', true));
+    if (isDeckNew() && me().register.picture !== undefined) {
+      apply(() => showOne('picture', true));
+      apart = null;
+      return;
+    }
     if (state.stepRequests !== stepRequests) {
       stepRequests = state.stepRequests;
       camera = null;
@@ -121,12 +131,14 @@ export function shareStore(store: AtlasStore, { stage, me, publish, mention }: S
     picture: (value, isAgain) => {
       showPicture(store, value, isAgain ? -1 : arrival);
       arrival = value.arrival;
-      if (value.camera !== null) look(value.camera, false);
+      // A window that has only just been opened has nothing to fly from.
+      if (value.camera !== null) look(value.camera, isAgain);
     },
     curtain: (value) => store.getState().setCurtain(value),
     pen: lines.show,
     timer: (timer) => store.setState({ timer }),
     isHeld: () => {},
+    isAwake: () => {},
   };
   const ends = [store.subscribe(ask), stage.followHand(moveByHand), lines.stop];
 
@@ -158,7 +170,9 @@ export function shareStore(store: AtlasStore, { stage, me, publish, mention }: S
 
   function showOne<Name extends PartName>(name: Name, isAgain: boolean): void {
     const written = me().register[name] as { value: PartValues[Name] } | undefined;
-    if (written !== undefined) showPart[name](written.value, isAgain);
+    if (written === undefined) return;
+    const isApart = name === 'picture' && apart !== null && isHeld(me());
+    showPart[name](isApart ? (apart as PartValues[Name]) : written.value, isAgain);
   }
 }
 

@@ -4,7 +4,7 @@ import { selectUrlState } from '#store/url-of-state.ts';
 import { EMPTY_URL, formatUrl, parseUrl } from '#store/url-state.ts';
 
 /** What the windows of a talk share of the store. Where the camera looks is added by whoever moves it. */
-export type SharedValues = Omit<PartValues, 'isHeld'>;
+export type SharedValues = Omit<PartValues, 'isHeld' | 'isAwake'>;
 
 /** What of the address is for each window to say by itself. */
 const OWN_PARTS = { view: null, theme: null, language: null, digits: null, origin: null, unknown: [] };

@@ -3,6 +3,7 @@ import { parseTalkAddress } from '#present/talk-address.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { type JoinedTalk, joinTalk, type TalkShelf } from './join-talk.ts';
+import { moveToOtherScreen } from './other-screen.ts';
 
 const KEPT_AS = 'araz-atlas-talk';
 
@@ -16,7 +17,9 @@ export function syncWindows(store: AtlasStore, stage: MapStage): () => void {
     store.getState().setRole(kept.role);
     talk = joinTalk(store, stage, kept, SHELF);
   };
-  const known = takeAddress(store) ?? parseKeptTalk(readShelf());
+  const named = takeAddress(store);
+  if (named !== null) moveToOtherScreen();
+  const known = named ?? parseKeptTalk(readShelf());
   if (known !== null) join(known);
   const stopWishes = store.subscribe(
     (state) => state.windowWish,
@@ -33,7 +36,7 @@ export function syncWindows(store: AtlasStore, stage: MapStage): () => void {
     const { story, role, setRole, setWindows } = store.getState();
     if (story !== null) return;
     clearShelf();
-    setWindows({ other: 'none', isLeading: true, isHeld: false, audience: null });
+    setWindows({ other: 'none', isLeading: true, isHeld: false, audience: null, isAudienceAwake: false });
     if (role === 'presenter') window.close();
     setRole('audience');
   };

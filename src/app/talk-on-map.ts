@@ -94,7 +94,10 @@ export async function talkOnMap(
     if (isNew) takeLines();
     await untilLaidOut();
     if (shown !== step) return;
-    const arrival = camera && stage.fly(camera, measureFreeArea(container), isAtOnce);
+    // Another window may have said meanwhile where a hand has moved the map.
+    const isElsewhere = now().isExploring;
+    const arrival =
+      camera === null || isElsewhere ? null : stage.fly(camera, measureFreeArea(container), isAtOnce);
     warming.around(story.stepIndex);
     if ((await arrival) === false || shown !== step) return;
     hasArrived = true;

@@ -17,7 +17,7 @@ type Hear = (data: unknown) => boolean;
  */
 export function openDoors(session: string, hear: Hear): WindowDoors {
   const name = `araz-atlas-talk.${session}`;
-  if (location.protocol !== 'file:' && 'BroadcastChannel' in window) return channelDoor(name, hear);
+  if (hasChannels()) return channelDoor(name, hear);
   const doors = [storageDoor(name, hear), openerDoor(hear)];
   return {
     say: (message) => {
@@ -30,6 +30,11 @@ export function openDoors(session: string, hear: Hear): WindowDoors {
       for (const door of doors) door.close();
     },
   };
+}
+
+/** Windows of one origin hear each other without knowing each other. */
+export function hasChannels(): boolean {
+  return location.protocol !== 'file:' && 'BroadcastChannel' in window;
 }
 
 function channelDoor(name: string, hear: Hear): WindowDoors {

@@ -14,6 +14,7 @@ import { MAP_EXTENT } from '#core/map-extent.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { Bounds } from '#core/position.ts';
 import type { Drawing, DrawingHost } from './draw/draw-on-map.ts';
+import { endDragAnywhere } from './end-drag.ts';
 import { stateOwner } from './feature-states.ts';
 import type { ImportedDoor } from './imported.ts';
 import { type InView, inViewOf } from './in-view.ts';
@@ -128,6 +129,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
   };
   const look = lookOwner(map, options.style, restore);
   const stopWatching = watchContext(map, events, restore);
+  const stopReleases = endDragAnywhere(map);
 
   return {
     applyStyle(style, maxZoom = MAX_ZOOM) {
@@ -175,6 +177,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
     inspected: map,
     destroy() {
       stopWatching();
+      stopReleases();
       map.remove();
     },
   };

@@ -28,6 +28,7 @@ export const registerSchema = z.strictObject({
   pen: written(PART_SCHEMAS.pen),
   timer: written(PART_SCHEMAS.timer),
   isHeld: written(PART_SCHEMAS.isHeld),
+  isAwake: written(PART_SCHEMAS.isAwake),
 });
 
 const stamp = z.optional(stampSchema);
@@ -38,6 +39,7 @@ const stampsSchema = z.strictObject({
   pen: stamp,
   timer: stamp,
   isHeld: stamp,
+  isAwake: stamp,
 });
 
 /** What is said once and not kept: the next of its kind replaces it. */

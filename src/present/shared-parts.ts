@@ -65,6 +65,8 @@ export const PART_SCHEMAS = {
   timer: timerSchema,
   /** The picture of the audience stands still while the presenter looks elsewhere. */
   isHeld: z.boolean(),
+  /** The screen of the audience is kept from going to sleep. */
+  isAwake: z.boolean(),
 } as const;
 
 export type PartName = keyof typeof PART_SCHEMAS;

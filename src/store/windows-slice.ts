@@ -5,7 +5,7 @@ export function windowsSlice(
   set: (change: Partial<WindowsState & Pick<PresentState, 'role'>>) => void,
 ): WindowsState & WindowsActions {
   return {
-    windows: { other: 'none', isLeading: true, isHeld: false, audience: null },
+    windows: { other: 'none', isLeading: true, isHeld: false, audience: null, isAudienceAwake: false },
     windowWish: null,
     setRole: (role) => set({ role }),
     setWindows: (windows) => set({ windows }),

@@ -11,6 +11,8 @@ export interface TalkWindows {
   readonly isHeld: boolean;
   /** How the audience sees the talk, where that is not for this window to say: in the presenter's. */
   readonly audience: AudienceSettings | null;
+  /** Whether the screen of the audience is kept from going to sleep, as far as this window has heard. */
+  readonly isAudienceAwake: boolean;
 }
 
 /** What somebody asks of the windows; `app/sync-windows.ts` does it. */

@@ -76,6 +76,11 @@ test('a held picture stands still until it is sent; what is discarded was never 
   // The atlas is whole behind the held picture; a clicker in the hall moves only the presenter's window.
   await presenter.keyboard.press('t');
   await expect(pagePanel(presenter, 'table')).toBeVisible();
+  // What was found unseen is still there when the window has been loaded again, and still unseen.
+  await presenter.reload();
+  await expect(presenter.locator('[data-held]')).toBeVisible();
+  await expect(pagePanel(presenter, 'table')).toBeVisible();
+  expect(await cardOf(page).innerText()).toBe(shown);
   // The first press comes back to the step, as from any exploring.
   await page.keyboard.press('PageDown');
   await expect(pagePanel(presenter, 'table')).not.toBeAttached();

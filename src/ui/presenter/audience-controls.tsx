@@ -1,4 +1,4 @@
-import { MonitorUp, Moon, Projector, Square, Sun } from 'lucide-react';
+import { Coffee, MonitorUp, Moon, Projector, Square, Sun } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
@@ -8,7 +8,7 @@ import styles from './presenter.module.css';
 /** Whether the audience's window is there, and how the audience sees the talk in it. */
 export function AudienceControls() {
   const t = useTranslations();
-  const { audience, other } = useAtlas((state) => state.windows);
+  const { audience, other, isAudienceAwake } = useAtlas((state) => state.windows);
   const ask = useAtlas((state) => state.askWindows);
   const curtain = useAtlas((state) => state.curtain);
   const setCurtain = useAtlas((state) => state.setCurtain);
@@ -22,6 +22,16 @@ export function AudienceControls() {
       <p className={styles.connection} role="status" data-other={other}>
         {t(`presenter.other.${other}`)}
       </p>
+      {isHere && isAudienceAwake && (
+        <Coffee className={styles.awake} role="img" aria-label={t('presenter.awake')} data-awake="true">
+          <title>{t('presenter.awake')}</title>
+        </Coffee>
+      )}
+      {isHere && !isAudienceAwake && (
+        <p className={styles.warning} data-awake="false">
+          {t('presenter.mayFallAsleep')}
+        </p>
+      )}
       {!isHere && (
         <button type="button" className={styles.textButton} onClick={() => ask({ type: 'open' })}>
           <MonitorUp aria-hidden="true" />

@@ -70,6 +70,27 @@ describe('the map following time', () => {
     expect(drawn.at(-1)).toBe(7);
   });
 
+  it('restyles once after a frame for all that is asked meanwhile', () => {
+    const time = begin();
+    day = 1;
+    time.restyleAfterFrame();
+    day = 2;
+    time.restyleAfterFrame();
+    expect(drawn).toEqual([]);
+    expect(time.isOwing()).toBe(true);
+    vi.advanceTimersByTime(40);
+    expect(drawn).toEqual([2]);
+    expect(time.isOwing()).toBe(false);
+  });
+
+  it('does not restyle again after a frame for what has been shown meanwhile', () => {
+    const time = begin();
+    time.restyleAfterFrame();
+    time.restyle();
+    vi.advanceTimersByTime(100);
+    expect(drawn).toEqual([0]);
+  });
+
   it('leaves nothing behind when the map is taken away', () => {
     const time = begin();
     time.step();
