@@ -13,6 +13,9 @@ const OWN = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
+  // Only `src/app/trusted-addresses.ts` may say which scripts a worker is started from; HTML is never made of text.
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['default'],
 };
 
 /** What an online base map fetches: its style and tiles, its sprites, its fonts. */

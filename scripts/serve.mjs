@@ -1,20 +1,7 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { contentSecurityPolicy, framablePolicy } from './content-security-policy.mjs';
-
-/** Vite puts a hash of the content into these names: under one address they never change. */
-const HASHED_FILE = /^\/assets\//;
-
-/** The one page other sites may frame. Its name is compared as it was asked for: any other spelling stays forbidden. */
-const FRAMABLE_PAGE = '/embed.html';
-
-/** Sent with every answer, errors included. */
-const SECURITY_HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
+import { contentSecurityPolicy } from './content-security-policy.mjs';
+import { CACHING, headersOf } from './response-headers.mjs';
 
 /**
  * Serves a production build: precompressed files, year-long caching for hashed ones, the security headers of the atlas.
@@ -36,12 +23,11 @@ export async function startServer({
   onAnswer,
 }) {
   const serveFile = sirv(root, { brotli: true, gzip: true, etag: true });
-  const headers = { ...SECURITY_HEADERS, 'Content-Security-Policy': policy };
 
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (path === FRAMABLE_PAGE) response.setHeader('Content-Security-Policy', framablePolicy(policy));
+    for (const [name, value] of Object.entries(headersOf(path.slice(1), policy)))
+      response.setHeader(name, value);
     if (onAnswer) {
       response.on('finish', () =>
         onAnswer({
@@ -56,12 +42,8 @@ export async function startServer({
       answerInWords(response, 405, 'Only GET and HEAD are answered here.');
       return;
     }
-    response.setHeader(
-      'Cache-Control',
-      HASHED_FILE.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
     serveFile(request, response, () => {
-      response.setHeader('Cache-Control', 'no-cache');
+      response.setHeader('Cache-Control', CACHING.other);
       answerInWords(response, 404, 'There is nothing at this address.');
     });
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildAtlas } from './build-atlas.mjs';
 import { buildUsbEdition } from './build-usb-edition.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { ensureNginx } from './ensure-nginx.mjs';
 import { PROJECT_ROOT } from './project-root.mjs';
 import { runCommand } from './run-command.mjs';
 import { countPlaywright, countVitest } from './test-counts.mjs';
@@ -87,10 +88,14 @@ function runVitest({ node, selected }) {
 /** @param {Run} run */
 async function runPlaywright({ node, selected }) {
   const browser = await ensureBrowser();
+  const nginx = await ensureNginx();
+  if (nginx === undefined)
+    console.warn('nginx is not to be had here: the tests go through the server of npm start.');
   return withReportFile(async (file) => {
     const projects = selected.flatMap((name) => ['--project', name]);
     const code = await runTool(node, 'playwright', ['test', ...projects, '--reporter=list,json'], {
       ATLAS_BROWSER: browser,
+      ATLAS_NGINX: nginx,
       PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     });
     return countPlaywright(await readReport(file), code);
