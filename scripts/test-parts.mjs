@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAtlas } from './build-atlas.mjs';
 import { buildUsbEdition } from './build-usb-edition.mjs';
+import { filesThatDiffer } from './compare-builds.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureNginx } from './ensure-nginx.mjs';
 import { PROJECT_ROOT } from './project-root.mjs';
@@ -51,6 +52,12 @@ export const PARTS = [
     run: runBuild,
   },
   {
+    title: 'the same build again, byte for byte',
+    names: ['build'],
+    needsBuild: true,
+    run: runSameBuild,
+  },
+  {
     title: 'browser, visual (playwright)',
     names: ['browser', 'visual'],
     needsBuild: true,
@@ -73,6 +80,13 @@ async function runBuild() {
   await buildAtlas();
   await buildUsbEdition();
   return { passed: 1, failed: 0 };
+}
+
+async function runSameBuild() {
+  const differing = await filesThatDiffer();
+  if (differing.length === 0) return { passed: 1, failed: 0 };
+  console.error(`Built twice, these files differ: ${differing.join(', ')}`);
+  return { passed: 0, failed: 1 };
 }
 
 /** @param {Run} run */
