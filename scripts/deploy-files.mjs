@@ -87,6 +87,7 @@ http {
     absolute_redirect off;
     # The build brings its files compressed. With Debian's libnginx-mod-http-brotli-static, "brotli_static on;" saves a tenth.
     gzip_static on;
+    gzip_vary on;
 ${Object.entries(SECURITY_HEADERS)
   .map(([name, value]) => `    add_header ${name} "${value}" always;`)
   .join('\n')}
@@ -106,39 +107,55 @@ ${Object.entries(SECURITY_HEADERS)
 `;
 }
 
-/** @param {Host} host */
+/**
+ * Of two headers of one name Caddy sends the less particular one, so that no two rules meet.
+ * @param {Host} host
+ */
 function caddyfile({ listen, root, path, policy }) {
+  const pattern = `${escapeForPattern(path)}${escapeForPattern(FRAMABLE_PAGE)}([?].*)?`;
+  const asAsked = `\`{http.request.orig_uri}.matches("^${pattern.replaceAll('\\', '\\\\')}$")\``;
   return `${MADE_BY}
 # With a domain in place of the port, Caddy fetches the certificate by itself.
-:${listen}
-
-root * ${root}
-encode zstd gzip
-
-header {
+(always) {
+\theader {
 ${Object.entries(SECURITY_HEADERS)
-  .map(([name, value]) => `\t${name} "${value}"`)
+  .map(([name, value]) => `\t\t${name} "${value}"`)
   .join('\n')}
-\tStrict-Transport-Security "${STRICT_TRANSPORT}"
-\tCross-Origin-Resource-Policy "${RESOURCE_POLICIES.other}"
-\tContent-Security-Policy "${policy}"
-\tCache-Control "${CACHING.other}"
-\t-Server
+\t\tStrict-Transport-Security "${STRICT_TRANSPORT}"
+\t\t-Server
+\t}
 }
-header ${path}${FRAMABLE_PAGE} {
-\tCross-Origin-Resource-Policy "${RESOURCE_POLICIES.framable}"
-\tContent-Security-Policy "${framablePolicy(policy)}"
-}
-@hashed {
-\tpath ${path}${HASHED_FOLDER}/*
-\tfile
-}
-header @hashed Cache-Control "${CACHING.hashed}"
 
-@writing not method GET HEAD
-respond @writing "Only GET and HEAD are answered here." 405
-file_server {
-\tprecompressed br gzip
+:${listen} {
+\troot * ${root}
+
+\timport always
+\t# The one page that may be framed is compared as it was asked for: any other spelling of it stays forbidden.
+\t@framable expression ${asAsked}
+\t@guarded not expression ${asAsked}
+\theader @framable Cross-Origin-Resource-Policy "${RESOURCE_POLICIES.framable}"
+\theader @framable Content-Security-Policy "${framablePolicy(policy)}"
+\theader @guarded Cross-Origin-Resource-Policy "${RESOURCE_POLICIES.other}"
+\theader @guarded Content-Security-Policy "${policy}"
+
+\t@hashed path ${path}${HASHED_FOLDER}/*
+\t@changing not path ${path}${HASHED_FOLDER}/*
+\theader @hashed Cache-Control "${CACHING.hashed}"
+\theader @changing Cache-Control "${CACHING.other}"
+
+\t@writing not method GET HEAD
+\trespond @writing "Only GET and HEAD are answered here." 405
+\tfile_server {
+\t\tprecompressed br gzip
+\t}
+
+\thandle_errors {
+\t\timport always
+\t\theader Cross-Origin-Resource-Policy "${RESOURCE_POLICIES.other}"
+\t\theader Content-Security-Policy "${policy}"
+\t\theader Cache-Control "${CACHING.other}"
+\t\trespond "There is nothing at this address."
+\t}
 }
 `;
 }

@@ -4,7 +4,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Text that shrinks. Pictures and woff2 are compressed already. */
-const TEXT_TYPES = new Set('.css .geojson .html .js .json .map .mjs .svg .txt .webmanifest .xml'.split(' '));
+const TEXT_TYPES = new Set(
+  '.css .csv .geojson .html .js .json .map .mjs .svg .txt .webmanifest .xml'.split(' '),
+);
 
 /** Below this, headers outweigh what compression saves. */
 const SMALLEST_BYTES = 512;
