@@ -8,7 +8,10 @@ interface LockedPackage {
   readonly license?: string;
 }
 
-/** Licences under which anybody may pass the atlas on, with notice; MPL-2.0 keeps its own files open, and they are unchanged. */
+/**
+ * Licences under which anybody may pass the atlas on, with notice; MPL-2.0 keeps its own files open, and they are unchanged. Of two
+ * that a package offers, the freer one is taken.
+ */
 const ALLOWED = [
   'MIT',
   'ISC',
@@ -20,6 +23,8 @@ const ALLOWED = [
   'Unlicense',
   'OFL-1.1',
   '(MIT OR Apache-2.0)',
+  '(MIT OR GPL-3.0-or-later)',
+  '(MIT AND Zlib)',
   '(EDL-1.0 OR EPL-1.0)',
 ];
 
