@@ -14,7 +14,7 @@ test('a talk is made, changed, given, saved and opened again without writing a l
   test.setTimeout(120_000);
   await openAtlas('#sel=khudaferin&lang=en');
   await page.keyboard.press('k');
-  await expect(chip(page)).toContainText('Step 1 added to “My talk”');
+  await expect(chip(page)).toContainText('Step 1 added to “\u2068My talk\u2069”');
   await lookAt(page, '#sel=rasht-astara-railway&lang=en');
   await page.keyboard.press('k');
   await expect(chip(page)).toContainText('Step 2');
@@ -119,7 +119,7 @@ test.describe('with no need of the map', () => {
     const broken = { ...DECK, steps: [{ ...DECK.steps[0], seconds: 'long', title: { en: '' } }] };
     await openFile(page, 'broken.json', JSON.stringify(broken));
     const refused = page.locator('[data-refused-deck]');
-    await expect(refused).toContainText('“broken.json”');
+    await expect(refused).toContainText('“\u2068broken.json\u2069”');
     await expect(refused.getByRole('listitem')).toHaveText([
       `Step 1 · title · ${ENGLISH.language.en} ${deckFile.fault.empty}`,
       `Step 1 · seconds ${deckFile.fault.wrongKind}`,

@@ -9,6 +9,7 @@ import { useLanguage } from '../hooks/use-language.ts';
 import { LaterTexts } from '../later-texts.tsx';
 import chipStyles from '../primitives/chip.module.css';
 import { IconButton } from '../primitives/icon-button.tsx';
+import { isolated } from './isolated.ts';
 
 /** Long enough to read it and to reach a button; undo stays in the editor. */
 const SHOWN_MILLISECONDS = 12_000;
@@ -47,8 +48,11 @@ function Chip() {
   };
   return (
     <div className={chipStyles.chip} data-captured="" ref={chip}>
-      <span dir="auto">
-        {t('captured', { step: number(at + 1), title: spokenIn(own.deck.title, language).text })}
+      <span>
+        {t('captured', {
+          step: number(at + 1),
+          title: isolated(spokenIn(own.deck.title, language).text),
+        })}
       </span>
       <button
         type="button"

@@ -5,6 +5,7 @@ import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
 import styles from './authoring.module.css';
+import { isolated } from './isolated.ts';
 
 /** More help nobody. */
 const MOST_TOLD = 6;
@@ -21,7 +22,7 @@ export function RefusedDeckFile() {
   return (
     <div className={styles.refused} role="alert" data-refused-deck="">
       <div className={styles.refusedHead}>
-        <p dir="auto">{t('refused', { name })}</p>
+        <p>{t('refused', { name: isolated(name) })}</p>
         <IconButton label={t('dismiss')} onClick={() => change({ refusedDeckFile: null })}>
           <X aria-hidden="true" />
         </IconButton>

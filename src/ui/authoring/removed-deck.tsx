@@ -4,6 +4,7 @@ import { withRestored } from '#store/own-decks.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 import styles from './authoring.module.css';
+import { isolated } from './isolated.ts';
 
 /** Says which talk was deleted, with the way to have it back. */
 export function RemovedDeck() {
@@ -19,7 +20,7 @@ export function RemovedDeck() {
     <div role="status" className={styles.status}>
       {removed !== null && (
         <p className={styles.news}>
-          <span dir="auto">{t('deckRemoved', { title: spokenIn(removed.deck.title, language).text })}</span>
+          <span>{t('deckRemoved', { title: isolated(spokenIn(removed.deck.title, language).text) })}</span>
           <button type="button" className={styles.textButton} onClick={restore}>
             {t('undo')}
           </button>

@@ -39,6 +39,7 @@ export function StepForm({ step, deck, count, edit, onRemove }: StepRowProps) {
         name="title"
         label={t('title')}
         value={step.title[language] ?? ''}
+        placeholder={spokenIn(step.title, language).text}
         longest={LONGEST_TITLE}
         neededNote={t('titleNeeded')}
         onText={setText('title')}

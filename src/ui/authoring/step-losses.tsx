@@ -6,6 +6,7 @@ import { lossesOfStep } from '#store/step-losses.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import styles from './authoring.module.css';
+import { isolated } from './isolated.ts';
 
 /** What a step names that this atlas does not have: left out on stage, kept in the deck. */
 export function StepLosses({ step, deckId }: { step: Step; deckId: string }) {
@@ -28,7 +29,7 @@ export function StepLosses({ step, deckId }: { step: Step; deckId: string }) {
   return (
     <p className={styles.warning} data-losses="">
       <TriangleAlert aria-hidden="true" />
-      <span>{t('losses', { names: list(losses.map((name) => `\u2068${name}\u2069`)) })}</span>
+      <span>{t('losses', { names: list(losses.map(isolated)) })}</span>
     </p>
   );
 }

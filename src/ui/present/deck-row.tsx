@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { LANGUAGES } from '#core/language.ts';
 import type { DeckEntry } from '#dataset/deck-document.ts';
 import { spokenIn } from '#dataset/deck-step.ts';
+import { isolated } from '../authoring/isolated.ts';
 import { TakeAwayButton } from '../handout/take-away-button.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
@@ -61,9 +62,4 @@ export function DeckRow({ deck, reached, children }: DeckRowProps) {
       </div>
     </li>
   );
-}
-
-/** Each language is named in its own script: between isolates it does not turn its neighbours around. */
-function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
 }

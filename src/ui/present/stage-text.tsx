@@ -11,7 +11,9 @@ const LONGEST_UNBROKEN = 24;
 export function StageText({ text, document }: { text: string; document: DeckDocument }) {
   return parseCitedText(text).map(({ text: words, target }, i) => {
     const key = `${i} ${words}`;
-    if (target === null) return <span key={key}>{words}</span>;
+    const sources = target === null ? [] : sourcesOf(target, document);
+    // What leads nowhere, as it may in a talk of somebody's own, is not marked as if it did.
+    if (sources.length === 0) return <span key={key}>{words}</span>;
     return (
       <span
         key={key}
@@ -20,7 +22,7 @@ export function StageText({ text, document }: { text: string; document: DeckDocu
         data-together={words.length <= LONGEST_UNBROKEN}
       >
         {words}
-        <SourceMarks ids={sourcesOf(target, document)} />
+        <SourceMarks ids={sources} />
       </span>
     );
   });
