@@ -1,7 +1,6 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
 import { type PointSymbol, parsePointSymbolId } from '#cartography/point-symbol.ts';
-import { KINDS, type Kind } from '#core/kind.ts';
 import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
 import type { Bounds } from '#core/position.ts';
 import { POSITION_CLASSES, type PositionClass } from '#core/position-class.ts';
@@ -37,28 +36,8 @@ export function inViewOf(map: MapLibreMap): InView {
   };
 }
 
-/** The signs a drawing is made of: what a legend beside it explains, and nothing else. */
-export interface DrawnSigns {
-  readonly statuses: readonly Status[];
-  /** Of the point symbols. */
-  readonly kinds: readonly Kind[];
-  readonly positionClasses: readonly PositionClass[];
-}
-
-/** The signs of what is drawn. */
-export function signsOf(map: MapLibreMap): DrawnSigns {
-  const features = drawnFeatures(map);
-  const statuses = new Set(features.map(statusOfDrawn));
-  const kinds = new Set(features.map((feature) => symbolOfDrawn(feature)?.kind));
-  const classes = new Set(features.map(({ properties }) => properties.positionClass));
-  return {
-    statuses: STATUSES.filter((status) => statuses.has(status)),
-    kinds: KINDS.filter((kind) => kinds.has(kind)),
-    positionClasses: POSITION_CLASSES.filter((positionClass) => classes.has(positionClass)),
-  };
-}
-
-function drawnFeatures(map: MapLibreMap): MapGeoJSONFeature[] {
+/** What of the atlas is drawn. */
+export function drawnFeatures(map: MapLibreMap): MapGeoJSONFeature[] {
   const layers = INTERACTIVE_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
   return map.queryRenderedFeatures({ layers });
 }
@@ -81,12 +60,13 @@ function boundsInView(map: MapLibreMap): Bounds {
 }
 
 /** A line's layer is named for its status; a symbol carries it in the name of its picture. */
-function statusOfDrawn(feature: MapGeoJSONFeature): string | undefined {
+export function statusOfDrawn(feature: MapGeoJSONFeature): string | undefined {
   const line = /^(?:line|corridor)-(.*)$/.exec(feature.layer.id);
   return line !== null ? line[1] : symbolOfDrawn(feature)?.status;
 }
 
-function symbolOfDrawn({ layer }: MapGeoJSONFeature): PointSymbol | null {
+/** The point symbol of what is drawn; null for a line. */
+export function symbolOfDrawn({ layer }: MapGeoJSONFeature): PointSymbol | null {
   if (layer.type !== 'symbol') return null;
   const icon: unknown = layer.layout?.['icon-image'];
   return parsePointSymbolId(icon === undefined ? '' : String(icon));

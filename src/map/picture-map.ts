@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
+import { type DrawnSigns, signsOf } from './drawn-signs.ts';
 import { createHiddenMap, type HiddenScene } from './hidden-map.ts';
-import { type DrawnSigns, signsOf } from './in-view.ts';
 import { type Scale, scaleOf } from './scale-bar.ts';
 import { takePicture } from './take-picture.ts';
 
