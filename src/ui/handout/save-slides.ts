@@ -1,4 +1,4 @@
-import { writeSlides } from '#interchange/slides.ts';
+import { slidesFile } from '#interchange/slides-client.ts';
 import type { StepPictureOptions, StepPictures } from '../present/step-pictures.ts';
 import { saveBlob } from '../primitives/save-blob.ts';
 import { drawScaleBar, type ScaleBar } from '../share/compose-picture.ts';
@@ -36,7 +36,7 @@ export async function saveSlides(
     onStep(index + 1);
   }
   const { deck } = opened;
-  const bytes = await writeSlides(layOutSlides(deck, views, choice.shape, opened));
+  const bytes = await slidesFile(layOutSlides(deck, views, choice.shape, opened), signal);
   signal.throwIfAborted();
   const name = `${deck.id}-${deck.language}-${deck.dataVersion}.pptx`;
   saveBlob(new Blob([bytes], { type: PPTX_TYPE }), name);

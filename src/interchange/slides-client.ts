@@ -1,0 +1,20 @@
+import type { SlideDeck } from './slides.ts';
+import type { SlidesAnswer } from './slides-worker.ts';
+
+/**
+ * Writes slides as a PPTX file in a worker, which packing a dozen pictures keeps busy for half a second.
+ * @throws Error when they cannot be written, and when the signal stops it.
+ */
+export function slidesFile(deck: SlideDeck, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const worker = new Worker(new URL('./slides-worker.ts', import.meta.url), { type: 'module' });
+  const written = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<SlidesAnswer>) => {
+      if (data.type === 'written') resolve(data.bytes);
+      else reject(new Error(data.reason));
+    });
+    worker.addEventListener('error', () => reject(new Error('the worker that writes slides did not start')));
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.postMessage(deck);
+  });
+  return written.finally(() => worker.terminate());
+}

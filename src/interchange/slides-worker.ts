@@ -1,0 +1,15 @@
+import { type SlideDeck, writeSlides } from './slides.ts';
+
+/** The file, or why there is none. */
+export type SlidesAnswer =
+  | { readonly type: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly type: 'failed'; readonly reason: string };
+
+addEventListener('message', async ({ data }: MessageEvent<SlideDeck>) => {
+  const reply = (answer: SlidesAnswer) => postMessage(answer);
+  try {
+    reply({ type: 'written', bytes: await writeSlides(data) });
+  } catch (error) {
+    reply({ type: 'failed', reason: String(error) });
+  }
+});
