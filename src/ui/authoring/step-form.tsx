@@ -91,6 +91,16 @@ export function StepForm({ step, deck, count, edit, onRemove }: StepRowProps) {
       <StepLosses step={step} deckId={deck.id} />
       <StepLines step={step} edit={edit} />
       <StepFigures step={step} language={language} edit={edit} />
+      <label className={stepStyles.check}>
+        <input
+          type="checkbox"
+          checked={step.lists === 'sources'}
+          onChange={({ target }) =>
+            edit({ type: 'setLists', stepId: step.id, lists: target.checked ? 'sources' : undefined })
+          }
+        />
+        {t('lists')}
+      </label>
       <div className={styles.actions}>
         <button
           type="button"

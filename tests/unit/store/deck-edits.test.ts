@@ -68,6 +68,11 @@ const editArbitrary: fc.Arbitrary<DeckEdit> = fc.oneof(
     stepId,
     figures: fc.array(fc.constantFrom('a/b', 'c/d', 'wrong'), { maxLength: 8 }),
   }),
+  fc.record({
+    type: fc.constant('setLists' as const),
+    stepId,
+    lists: fc.constantFrom('sources' as const, undefined),
+  }),
   fc.record({ type: fc.constantFrom('undo' as const, 'redo' as const, 'settle' as const) }),
 );
 
