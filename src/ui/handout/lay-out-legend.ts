@@ -11,7 +11,7 @@ export interface SlideSign {
 }
 
 /** Sizes in inches. */
-const TOP = 5.8;
+const TOP = 5.94;
 const ROW = 0.24;
 const SIGN_HEIGHT = 0.18;
 const LETTER_WIDTH = 0.068;

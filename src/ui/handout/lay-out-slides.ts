@@ -53,7 +53,7 @@ const FONT_FACES: Readonly<Record<Language, string>> = {
 };
 
 const TITLE = { y: 0.28, h: 0.72 };
-const SOURCES = { y: 6.42, h: 0.66 };
+const SOURCES = { y: 6.46, h: 0.62 };
 const FOOT = { y: 7.14, h: 0.2 };
 
 /** The size of the picture of a step in inches. */
@@ -196,8 +196,8 @@ function viewPicture(view: SlideView | undefined, place: SlidePlace, description
 
 /** Whose data the map is made of, or what the chart shows. */
 function belowPicture({ picture }: SlideGrid, text: string): SlideText {
-  const place = { x: picture.x, y: picture.y + picture.h + 0.01, w: picture.w, h: 0.07 };
-  return textBox(place, [[{ text }]], 5.5, SLIDE_INKS.muted);
+  const place = { x: picture.x, y: picture.y + picture.h + 0.02, w: picture.w, h: 0.12 };
+  return textBox(place, [[{ text }]], 6, SLIDE_INKS.muted);
 }
 
 /** In one box, so that it can be taken out or moved as a whole; what has no room stands in the notes and on the last slides. */

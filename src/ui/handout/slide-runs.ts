@@ -27,7 +27,7 @@ export function figureParagraphs(figures: readonly TakenFigure[], format: Format
         : [
             [
               { text: `≠ ${figure.contested}`, sizePoints: 10, colour: SLIDE_INKS.contradiction },
-              ...marks(figure.contestedBy, format),
+              ...marks(figure.contestedBy, format, 10),
             ],
           ]),
     ];
@@ -45,8 +45,8 @@ export function sourceRuns(source: TakenSource, format: Formats): SlideRun[] {
   ];
 }
 
-function marks(numbers: readonly number[], { list, number }: Formats): SlideRun[] {
+function marks(numbers: readonly number[], { list, number }: Formats, sizePoints?: number): SlideRun[] {
   if (numbers.length === 0) return [];
   const text = list(numbers.map((one) => number(one)));
-  return [{ text: ` ${text}`, isRaised: true, colour: SLIDE_INKS.accent }];
+  return [{ text: ` ${text}`, isRaised: true, colour: SLIDE_INKS.accent, ...(sizePoints && { sizePoints }) }];
 }
