@@ -23,7 +23,7 @@ export function SheetSources({ sources, set }: SheetSourcesProps) {
             </bdi>{' '}
             <span className={sheet.quiet}>
               {source.date} · {source.about}
-            </span>
+            </span>{' '}
             {source.address !== null && (
               <a className={styles.address} href={source.address} dir="ltr">
                 {source.address.replace(/^https?:\/\/(www\.)?/, '')}
