@@ -140,6 +140,10 @@ async function pagesOf(page: Page): Promise<string[]> {
 
 /** What a QR code on the screen says. */
 async function decoded(page: Page, code: Locator): Promise<string | undefined> {
+  // As near as a telephone holds itself.
+  await code.evaluate((svg: SVGElement) => {
+    Object.assign(svg.style, { inlineSize: '400px', blockSize: '400px' });
+  });
   await code.scrollIntoViewIfNeeded();
   const shot = (await code.screenshot()).toString('base64');
   const { pixels, width, height } = await page.evaluate(async (data) => {
