@@ -29,7 +29,7 @@ test.beforeEach(async ({ page, site, openAtlas }) => {
   });
   await openAtlas();
   await waitUntilKept(page);
-  await page.getByRole('button', { name: ENGLISH.bar.present }).click();
+  await page.getByRole('button', { name: ENGLISH.bar.present, exact: true }).click();
   await page.locator('[data-deck-file]').setInputFiles({
     name: 'short.araz-deck.json',
     mimeType: 'application/json',
@@ -122,7 +122,7 @@ async function take(
   form: 'audience' | 'notes' | 'slides',
   { language, size }: { readonly language: Language; readonly size: string },
 ): Promise<void> {
-  await page.getByRole('button', { name: ENGLISH.bar.present }).click();
+  await page.getByRole('button', { name: ENGLISH.bar.present, exact: true }).click();
   await page.locator('[data-deck^="own-"] [data-take-away]').click();
   await page.locator(`input[value="${form}"]`).check();
   const choices = page.locator('[data-take-away-state] select');
