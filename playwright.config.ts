@@ -41,7 +41,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'browser', testDir: 'tests/browser' },
+    // Half the pixels each way are a quarter of the work for a machine that draws in software; layout and places are the same.
+    { name: 'browser', testDir: 'tests/browser', use: { deviceScaleFactor: 0.5 } },
     { name: 'visual', testDir: 'tests/visual', use: { viewport: { width: 800, height: 600 } } },
   ],
 });
