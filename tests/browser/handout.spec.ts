@@ -74,7 +74,7 @@ test('a handout has a cover, one page for each step and the sources, in any lang
   }
   // The steps of a deck that nobody else has are linked by what they show.
   const link = sheets.locator('[data-step="border"] [data-address]');
-  const address = `${site.url}/#sel=astarachay-road-bridge&layers=astarachay&lang=fa`;
+  const address = `${site.url}#sel=astarachay-road-bridge&layers=astarachay&lang=fa`;
   await expect(link).toHaveAttribute('data-address', address);
   expect(await decoded(page, link.locator('svg'))).toBe(address);
   expect(site.missed).toEqual([]);
