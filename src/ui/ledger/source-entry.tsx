@@ -3,10 +3,17 @@ import type { Source } from '#dataset/schema.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import styles from './source.module.css';
 
+interface SourceEntryProps {
+  readonly source: Source;
+  /** With dates of one calendar, where there is no room for two. */
+  readonly isShort?: boolean;
+}
+
 /** A publication: who, what, when, of what kind, in which language. */
-export function SourceEntry({ source }: { source: Source }) {
+export function SourceEntry({ source, isShort = false }: SourceEntryProps) {
   const t = useTranslations();
-  const { date } = useFormat();
+  const { date, shortDate } = useFormat();
+  const published = isShort && source.date !== 'undated' ? shortDate(source.date) : date(source.date);
   return (
     <div className={styles.source} data-sourced="">
       <bdi lang="en">
@@ -20,7 +27,7 @@ export function SourceEntry({ source }: { source: Source }) {
         )}
       </bdi>
       <div className={styles.quiet}>
-        {date(source.date)} · {t(`sourceKind.${source.kind}`)} · {t(`sourceLanguage.${source.language}`)}
+        {published} · {t(`sourceKind.${source.kind}`)} · {t(`sourceLanguage.${source.language}`)}
       </div>
       {source.note && (
         <div className={styles.quiet}>

@@ -15,7 +15,7 @@ export function StageSources({ document }: { document: DeckDocument }) {
           <span className={styles.sourceNumber} aria-hidden="true">
             {number(i + 1)}
           </span>
-          <SourceEntry source={source} />
+          <SourceEntry source={source} isShort />
         </li>
       ))}
     </ol>

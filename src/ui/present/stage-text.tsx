@@ -7,13 +7,22 @@ import styles from './stage-card.module.css';
 /** A few words stay on one line with their mark; more may break. */
 const LONGEST_UNBROKEN = 24;
 
+/** What closes a part of a sentence stays on the line of the mark before it. */
+const CLOSING = /^[.,;:!?)»،؛]+/;
+
 /** Running text in which what rests on a claim or an event is followed by the numbers of its sources. */
 export function StageText({ text, document }: { text: string; document: DeckDocument }) {
-  return parseCitedText(text).map(({ text: words, target }, i) => {
-    const key = `${i} ${words}`;
-    const sources = target === null ? [] : sourcesOf(target, document);
+  const pieces = parseCitedText(text).map(({ text: words, target }) => ({
+    words,
     // What leads nowhere, as it may in a talk of somebody's own, is not marked as if it did.
-    if (sources.length === 0) return <span key={key}>{words}</span>;
+    sources: target === null ? [] : sourcesOf(target, document),
+  }));
+  return pieces.map(({ words, sources }, i) => {
+    const key = `${i} ${words}`;
+    const isAfterMark = (pieces[i - 1]?.sources.length ?? 0) > 0;
+    if (sources.length === 0)
+      return <span key={key}>{isAfterMark ? words.replace(CLOSING, '') : words}</span>;
+    const closing = CLOSING.exec(pieces[i + 1]?.words ?? '')?.[0] ?? '';
     return (
       <span
         key={key}
@@ -22,7 +31,10 @@ export function StageText({ text, document }: { text: string; document: DeckDocu
         data-together={words.length <= LONGEST_UNBROKEN}
       >
         {words}
-        <SourceMarks ids={sources} />
+        <span className={styles.end}>
+          <SourceMarks ids={sources} />
+          {closing}
+        </span>
       </span>
     );
   });
