@@ -22,7 +22,8 @@ export function StageText({ text, document }: { text: string; document: DeckDocu
     const isAfterMark = (pieces[i - 1]?.sources.length ?? 0) > 0;
     if (sources.length === 0)
       return <span key={key}>{isAfterMark ? words.replace(CLOSING, '') : words}</span>;
-    const closing = CLOSING.exec(pieces[i + 1]?.words ?? '')?.[0] ?? '';
+    const next = pieces[i + 1];
+    const closing = next?.sources.length === 0 ? (CLOSING.exec(next.words)?.[0] ?? '') : '';
     return (
       <span
         key={key}
