@@ -8,6 +8,9 @@ import { ENGLISH, textsOf } from './support/texts.ts';
 
 const { share, embed, print } = ENGLISH;
 
+/** Pictures and paper are measured in the pixels of the screen. */
+test.use({ deviceScaleFactor: 1 });
+
 async function openShare(page: Page, tab: keyof typeof share.tab): Promise<void> {
   await page.getByRole('button', { name: share.title }).click();
   await page.getByRole('tab', { name: share.tab[tab] }).click();

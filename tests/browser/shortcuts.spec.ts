@@ -83,6 +83,7 @@ test.describe('with no need of the map', () => {
       shortcuts.legend,
       shortcuts.measure,
       shortcuts.present,
+      shortcuts.capture,
       shortcuts.help,
     ]);
     const singleKeys = help(page).getByRole('switch', { name: shortcuts.singleKeys });

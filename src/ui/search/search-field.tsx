@@ -44,6 +44,7 @@ export default function SearchField({ text, setText, onChosen }: SearchFieldProp
   const inputProps = useInputProps();
   const makeRoom = useRoomOnPhone();
   const choose = useChooseOption();
+  const isInTalk = useAtlas((state) => state.story !== null);
   const clear = () => {
     setText('');
     return text !== '';
@@ -59,6 +60,8 @@ export default function SearchField({ text, setText, onChosen }: SearchFieldProp
       setText('');
       setWanted(false);
       choose(option);
+      // In a talk single keys belong to it again: the next one may send what was found.
+      if (isInTalk) input.current?.blur();
       onChosen?.();
     },
     onClear: clear,
