@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
 import { BUILD_FOLDER } from '../../scripts/build-atlas.mjs';
+import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { launchOptions } from '../../scripts/launch-options.mjs';
 import { PROJECT_ROOT } from '../../scripts/project-root.mjs';
 import { startTrace, tasksBetween } from '../measure/trace-tasks.mjs';
@@ -78,7 +79,7 @@ async function isBelow(pid, ancestor) {
 async function measured(name, origin, file) {
   const subject = SUBJECTS[name];
   const server = await chromium.launchServer({
-    ...launchOptions(process.env.ATLAS_BROWSER),
+    ...launchOptions(await ensureBrowser()),
     handleSIGTERM: false,
   });
   const pid = server.process().pid ?? 0;

@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BUILD_FOLDER } from '../../scripts/build-atlas.mjs';
+import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { launchOptions } from '../../scripts/launch-options.mjs';
 import { PlainError, runMain } from '../../scripts/plain-error.mjs';
 import { PROJECT_ROOT } from '../../scripts/project-root.mjs';
@@ -30,7 +31,7 @@ const REPORT = join(PROJECT_ROOT, 'docs/measuring-speed.md');
 await runMain(async () => {
   if (!existsSync(join(BUILD_FOLDER, 'index.html'))) throw new PlainError('There is no build: npm run build');
   const server = await startServer({ root: BUILD_FOLDER });
-  const browser = await chromium.launch(launchOptions(process.env.ATLAS_BROWSER));
+  const browser = await chromium.launch(launchOptions(await ensureBrowser()));
   try {
     /** @type {Row[]} */
     const rows = [];
