@@ -11,7 +11,8 @@ const TITLE_SECONDS = 4;
 const DRAWING_SECONDS = 4;
 
 test('a step that draws a line makes a film of it, on this device alone', async ({ page }) => {
-  test.slow();
+  // Two hundred frames drawn in software.
+  test.setTimeout(360_000);
   await page.goto(`#story=two-countries&step=${STEP}`);
   await waitForMap(page);
   await openFilm(page);
@@ -24,7 +25,7 @@ test('a step that draws a line makes a film of it, on this device alone', async 
   await dialog.getByRole('button', { name: film.cancel }).click();
   await expect(dialog.getByRole('status')).toHaveText(film.cancelled);
 
-  const download = page.waitForEvent('download', { timeout: 150_000 });
+  const download = page.waitForEvent('download', { timeout: 300_000 });
   await dialog.getByRole('button', { name: film.record }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^two-countries-8-en-\d{4}\.\d{2}\.\d+\.webm$/);
