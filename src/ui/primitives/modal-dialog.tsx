@@ -17,7 +17,8 @@ export function ModalDialog({ title, closeLabel, isOpen, onClose, children }: Mo
   return (
     <Dialog.Root open={isOpen} onOpenChange={(isNowOpen) => isNowOpen || onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
+        {/* Also over another dialog, from which this one was opened: two alike would run into one. */}
+        <Dialog.Backdrop forceRender className={styles.backdrop} />
         <Dialog.Popup className={styles.popup} data-owns-keys="">
           <div className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
