@@ -256,12 +256,16 @@ function handle(page: Page): Locator {
   return page.getByRole('button', { name: ENGLISH.sheet.handle });
 }
 
+/** A sheet that takes the place of the panel at the side is not on the page for a moment: then it is at no height. */
 async function expectSheetAt(page: Page, stop: keyof typeof SHEET_TOP): Promise<void> {
-  await expect(sheet(page)).toBeVisible();
   await expect
-    .poll(async () => Math.abs((await boxOf(sheet(page))).y - SHEET_TOP[stop]), {
-      message: `the sheet is at ${stop}`,
-    })
+    .poll(
+      async () => {
+        const box = await sheet(page).boundingBox();
+        return box === null ? Number.POSITIVE_INFINITY : Math.abs(box.y - SHEET_TOP[stop]);
+      },
+      { message: `the sheet is at ${stop}` },
+    )
     .toBeLessThan(2);
 }
 
