@@ -10,7 +10,7 @@ import type {
   ImportReply,
 } from '#interchange/import-questions.ts';
 import { reportOf } from '#interchange/import-summary.ts';
-import { swapAxes } from '#interchange/position-check.ts';
+import { isInRange, swapAxes } from '#interchange/position-check.ts';
 import { nameIn } from '#interchange/properties.ts';
 import { readFiles } from '#interchange/read-files.ts';
 import { snapPieces } from '#interchange/snap-pieces.ts';
@@ -95,6 +95,8 @@ function verticesOf(table: FeatureTable, feature: number): Position[] | null {
   if (type === 'Point' || endPart - firstPart > 1 || end - first > MOST_MEASURED_VERTICES) return null;
   const last = type === 'Polygon' ? end - 1 : end;
   const { coordinates } = table;
+  // A file whose axes look swapped keeps what is off the Earth until somebody has decided.
+  if (!isInRange(coordinates, first, end)) return null;
   return Array.from({ length: last - first }, (_, i) => [
     coordinates[2 * (first + i)] ?? 0,
     coordinates[2 * (first + i) + 1] ?? 0,

@@ -57,10 +57,15 @@ export function keepDecks(store: AtlasStore, shelf: DeckShelf): Keeping {
     const opened = found.map(({ deck }) => openedDeck(deck));
     store.getState().changeOwnDecks({ ownDecks: [...(store.getState().ownDecks ?? []), ...opened] });
   };
+  /** Where storage has no room for a copy, the record stays where it is. */
   const setAside = async (key: string, value: unknown) => {
-    await shelf.set(`${ASIDE_PREFIX}${key}`, value);
-    await shelf.del(key);
-    store.getState().notify('decksSetAside');
+    try {
+      await shelf.set(`${ASIDE_PREFIX}${key}`, value);
+      await shelf.del(key);
+      store.getState().notify('decksSetAside');
+    } catch (error) {
+      console.warn('A deck could not be set aside.', error);
+    }
   };
   const tellNotKept = () => {
     if (!isTold) store.getState().notify('decksNotKept');

@@ -85,17 +85,26 @@ async function readRecords(store: AtlasStore, storage: KeptStorage, ownKey: stri
   const { parseKept } = await import('#store/parse-kept.ts');
   const records: KeptRecord[] = [];
   for (const { key, value } of others) {
-    const kept = parseKept(value);
+    const { kept, isWhole } = parseKept(value);
+    if (!isWhole) await setAside(store, storage, { key, value, kept });
     if (kept !== null) records.push({ key, kept });
-    else await setAside(store, storage, key, value);
   }
   return records.sort((a, b) => b.kept.savedAt.localeCompare(a.kept.savedAt, 'en'));
 }
 
-async function setAside(store: AtlasStore, storage: KeptStorage, key: string, value: unknown): Promise<void> {
-  await storage.set(`${ASIDE_PREFIX}${key}`, value);
-  await storage.del(key);
-  store.getState().notify('measurementsSetAside');
+/** What could be read of a record stays in its place. Where storage has no room for a copy, the whole record does. */
+async function setAside(
+  store: AtlasStore,
+  storage: KeptStorage,
+  { key, value, kept }: { key: string; value: unknown; kept: KeptMeasurements | null },
+): Promise<void> {
+  try {
+    await storage.set(`${ASIDE_PREFIX}${key}`, value);
+    await (kept === null ? storage.del(key) : storage.set(key, { version: 1, ...kept }));
+    store.getState().notify('measurementsSetAside');
+  } catch (error) {
+    console.warn('A record could not be set aside.', error);
+  }
 }
 
 /** The record goes once somebody has decided and the page has a record of its own; until then it stays for another visit. */

@@ -101,17 +101,24 @@ function simpleGeometries(value: unknown, depth: number): Simple[] {
 
 /** What a collection holds of one type becomes one geometry, as other formats would have it. */
 function joined(members: readonly Simple[]): Simple[] {
-  const points: Position[] = [];
-  const lines: Position[][] = [];
-  const polygons: Position[][][] = [];
-  for (const member of members) {
-    if (member.type === 'Point') points.push(member.coordinates);
-    else if (member.type === 'MultiPoint') points.push(...member.coordinates);
-    else if (member.type === 'LineString') lines.push(member.coordinates);
-    else if (member.type === 'MultiLineString') lines.push(...member.coordinates);
-    else if (member.type === 'Polygon') polygons.push(member.coordinates);
-    else polygons.push(...member.coordinates);
-  }
+  // Not with `push(...)`: a list of some hundred thousand is more than a call takes.
+  const points = members.flatMap((member) =>
+    member.type === 'Point' ? [member.coordinates] : member.type === 'MultiPoint' ? member.coordinates : [],
+  );
+  const lines = members.flatMap((member) =>
+    member.type === 'LineString'
+      ? [member.coordinates]
+      : member.type === 'MultiLineString'
+        ? member.coordinates
+        : [],
+  );
+  const polygons = members.flatMap((member) =>
+    member.type === 'Polygon'
+      ? [member.coordinates]
+      : member.type === 'MultiPolygon'
+        ? member.coordinates
+        : [],
+  );
   return [
     ...(points.length > 0 ? [{ type: 'MultiPoint' as const, coordinates: points }] : []),
     ...(lines.length > 0 ? [{ type: 'MultiLineString' as const, coordinates: lines }] : []),

@@ -58,7 +58,8 @@ export function dropOutOfRange(table: FeatureTable): { count: number; firstAt: n
   return { count, firstAt };
 }
 
-function isInRange(coordinates: Float64Array, first: number, end: number): boolean {
+/** Whether the vertices from `first` up to `end` are longitudes and latitudes. */
+export function isInRange(coordinates: Float64Array, first: number, end: number): boolean {
   for (let i = 2 * first; i < 2 * end; i += 2) {
     const isGood = Math.abs(coordinates[i] ?? 0) <= 180 && Math.abs(coordinates[i + 1] ?? 0) <= 90;
     // NaN is not in range either.

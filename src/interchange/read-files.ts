@@ -156,9 +156,11 @@ function formatOf(beginning: string, name: string): 'geojson' | 'kml' | 'gpx' | 
   }
   if (start.startsWith('{') || start.startsWith('[') || /\.(geo)?json$/i.test(name)) return 'geojson';
   if (/\.(kml|gpx)$/i.test(name)) throw new ImportError(start === '' ? 'empty' : 'brokenXml');
-  // Bytes of programs and pictures, not of text.
+  // Bytes of programs and pictures, not of text; in a table a stray one costs nothing but its cell.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  if (/[\x00-\x08\x0e-\x1a]/.test(beginning)) throw new ImportError('unknownFormat', extensionOf(name));
+  const hasControls = /[\x00-\x08\x0e-\x1a]/.test(beginning);
+  if (hasControls && !/\.(csv|txt|tsv)$/i.test(name))
+    throw new ImportError('unknownFormat', extensionOf(name));
   return 'csv';
 }
 

@@ -177,6 +177,21 @@ describe('storage', () => {
     expect((await openPage('b')).getState().recoverable?.measurement).toEqual(LINE);
   });
 
+  it('of which one measurement is broken still offers the rest, and the whole of it is set aside', async () => {
+    const record = {
+      version: 1,
+      savedAt: '2026-11-28T10:00:00.000Z',
+      measurement: LINE,
+      pinned: [{ kind: 'line', vertices: 'gone' }, OTHER],
+    };
+    await browserStorage().set('page/old', record);
+    const store = await openPage('a');
+    expect(store.getState().recoverable).toMatchObject({ measurement: LINE, pinned: [OTHER] });
+    expect(keysOfNotices(store)).toEqual(['measurementsSetAside']);
+    expect((await stored()).get('set-aside/page/old')).toEqual(record);
+    expect(keysOfNotices(await openPage('b'))).toEqual([]);
+  });
+
   it('that is full or blocked says so once, and nothing is lost on the page', async () => {
     const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     const store = await openPage('a', '', { entries: full, set: full, del: full });

@@ -4,6 +4,7 @@ import type { DeckFault } from '#dataset/deck-faults.ts';
 import { LARGEST_DECK_FILE_BYTES, readDeckFile, writeDeckFile } from '#dataset/deck-file.ts';
 import type { Deck } from '#dataset/deck-schema.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
+import { fuzz } from '../support/fuzz.ts';
 import { realDatedDataset } from '../support/real-data.ts';
 import { soundDeck } from '../support/sound-deck.ts';
 
@@ -93,7 +94,7 @@ describe('a deck file', () => {
     expect(readDeckFile(JSON.stringify(marked)).deck?.title.en).toBe(markup);
   });
 
-  it('of any other content never throws, and is read or refused with its reasons: 10,000 of them', () => {
+  it('of any other content never throws, and is read or refused with its reasons', async () => {
     const sound = deepFreeze(soundDeck().deck);
     const written = JSON.stringify(sound);
     const cut = fc.nat({ max: written.length }).map((at) => written.slice(0, at));
@@ -129,12 +130,12 @@ describe('a deck file', () => {
         JSON.stringify({ ...sound, steps: [{ ...sound.steps[0], [field]: value }] }, plain),
       );
     const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.json());
-    fc.assert(
+    await fuzz(
+      'deck file',
       fc.property(fc.oneof(cut, spoiled, replaced, inStep, anything), (text) => {
         const { deck, faults } = readDeckFile(text);
         expect(deck === null).toBe(faults.length > 0);
       }),
-      { numRuns: 10_000 },
     );
   }, 60_000);
 });

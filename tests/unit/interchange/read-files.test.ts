@@ -98,6 +98,16 @@ describe('GeoJSON', () => {
     }
   });
 
+  it('reads a collection of more points than a call has room for', async () => {
+    const coordinates = Array.from({ length: 150_000 }, (_, i) => [48 + i / 1e6, 38]);
+    const geometry = { type: 'GeometryCollection', geometries: [{ type: 'MultiPoint', coordinates }] };
+    const { report } = await readOne(
+      'a.geojson',
+      collection([{ type: 'Feature', properties: {}, geometry }]),
+    );
+    expect(report.counts.vertices).toBe(150_000);
+  });
+
   it('converts from the system it states, asks where it states none, and says what it does not know', async () => {
     const metres = collection([point(500_000, 4_427_757.219)], {
       crs: { properties: { name: 'urn:ogc:def:crs:EPSG::32639' } },
@@ -218,6 +228,11 @@ describe('CSV', () => {
     ['name,wkt\nA,"POINT Z (48.25 38.5 7)"\n', [48.25, 38.5, 7]],
   ])('reads %j', async (text, coordinates) => {
     expect((await readOne('a.csv', text)).features[0]?.geometry.coordinates).toEqual(coordinates);
+  });
+
+  it('is read with a control character in it, as old programs put one at the end', async () => {
+    const { features } = await readOne('a.csv', 'name,lat,lon\nA,38,48\n\x1a');
+    expect(features).toHaveLength(1);
   });
 
   it('leaves out what cannot be read and says what is missing', async () => {
