@@ -23,6 +23,7 @@ import { importerOf } from './importer-of.ts';
 import { PageTitle } from './page-title.tsx';
 import { stepPicturesOf } from './step-pictures-of.ts';
 import { syncUrl } from './url-sync.ts';
+import { tellPartMissing } from './watch-parts.ts';
 import { createWorkerFinder } from './worker-finder.ts';
 
 /** Only other pages show it. */
@@ -71,7 +72,7 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
           <StepPicturesContext value={stepPictures}>
             <PreflightContext value={preflight}>
               <StepFilmsContext value={stepFilms}>
-                <Localised {...{ stage, messages, embed }} />
+                <Localised {...{ store, stage, messages, embed }} />
               </StepFilmsContext>
             </PreflightContext>
           </StepPicturesContext>
@@ -82,12 +83,13 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
 }
 
 /** Switches texts, names, direction and language together, once all have arrived: no half-translated screen. */
-function Localised({ stage, messages: first, embed }: Omit<AtlasAppProps, 'store' | 'isFrameOwed'>) {
+function Localised({ store, stage, messages: first, embed }: Omit<AtlasAppProps, 'isFrameOwed'>) {
   const wanted = useAtlas((state) => state.language);
   const theme = useAtlas(selectTheme);
   const digits = useAtlas((state) => state.digits);
   const isPresenting = useAtlas((state) => state.story !== null);
   const setAtlas = useAtlas((state) => state.setAtlas);
+  const setLanguage = useAtlas((state) => state.setLanguage);
   const [shown, setShown] = useState<{ language: Language; messages: Messages }>({
     language: wanted,
     messages: first,
@@ -102,12 +104,17 @@ function Localised({ stage, messages: first, embed }: Omit<AtlasAppProps, 'store
         setAtlas(atlas);
         setShown({ language: wanted, messages });
       },
-      console.error,
+      (error: unknown) => {
+        console.warn(`The language "${wanted}" could not be loaded.`, error);
+        if (isStale) return;
+        setLanguage(shown.language);
+        tellPartMissing(store);
+      },
     );
     return () => {
       isStale = true;
     };
-  }, [wanted, shown.language, setAtlas]);
+  }, [wanted, shown.language, setAtlas, setLanguage, store]);
 
   const { language } = shown;
   const messages = useMemo(() => messagesIn(shown.messages, digits), [shown.messages, digits]);

@@ -1,4 +1,5 @@
 import { createStore, del, entries, get, set, type UseStore, update } from 'idb-keyval';
+import { inTime } from './in-time.ts';
 
 /** Where decks of one's own are kept, and how windows tell each other of it. */
 export interface DeckShelf {
@@ -24,11 +25,11 @@ export function browserDeckShelf(): DeckShelf {
   };
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   return {
-    entries: async () => entries(open()),
-    get: async (key) => get(key, open()),
-    set: async (key, value) => set(key, value, open()),
-    del: async (key) => del(key, open()),
-    update: async (key, change) => update(key, change, open()),
+    entries: async () => inTime(entries(open())),
+    get: async (key) => inTime(get(key, open())),
+    set: async (key, value) => inTime(set(key, value, open())),
+    del: async (key) => inTime(del(key, open())),
+    update: async (key, change) => inTime(update(key, change, open())),
     announce: (deckId) => channel?.postMessage(deckId),
     listen(hear) {
       const receive = ({ data }: MessageEvent<unknown>) => {

@@ -5,9 +5,10 @@ import { withMoreContrast } from '#cartography/more-contrast.ts';
 import { composeOnlineStyle } from '#cartography/online-style.ts';
 import type { CameraView } from '#core/camera-view.ts';
 import type { Position } from '#core/position.ts';
+import { EMPTY_ATLAS } from '#dataset/atlas.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { Scale } from '#map/scale-bar.ts';
-import type { AtlasStore } from '#store/atlas-store.ts';
+import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
 import { selectedProjectId } from '#store/selection.ts';
 import type { Dress } from './drive-imports.ts';
 import { driveMeasure } from './drive-measure.ts';
@@ -24,6 +25,7 @@ import type { MeasureSurface } from './measure-on-map.ts';
 import { type OnlineBasemap, tryOnlineBasemap } from './online-basemap.ts';
 import { formatPosition } from './pointer-position.ts';
 import { styleAssets } from './style-assets.ts';
+import { tellPartMissing } from './watch-parts.ts';
 
 type MapModule = typeof import('#map/map-view.ts');
 
@@ -99,10 +101,11 @@ function runMap(
   let isFirstDrawn = false;
   let dress: Dress = (style) => style;
   let talkDress: Dress = (style) => style;
+  const ownStyle = () =>
+    buildStyle(lookOf(store.getState(), { extent, hasErrorAreas, route: route.lines() }), assets);
   const style = () => {
-    const look = lookOf(store.getState(), { extent, hasErrorAreas, route: route.lines() });
-    const built = talkDress(dress(buildStyle(look, assets)));
-    const own = moreContrast.matches ? withMoreContrast(built, look.theme) : built;
+    const built = talkDress(dress(ownStyle()));
+    const own = moreContrast.matches ? withMoreContrast(built, selectTheme(store.getState())) : built;
     return onlineStyle === null ? own : composeOnlineStyle(onlineStyle, own);
   };
 
@@ -148,11 +151,16 @@ function runMap(
       onSourceError: (sourceId, message) => {
         console.warn(`map: ${message}`);
         online?.failed(sourceId);
+        if (isOwnFile(sourceId)) tellPartMissing(store);
       },
       onUnrecoverable: restart,
+      onWorkersRestarted: () => store.getState().notify('contextLost'),
     },
   });
   place.onMap(map);
+  /** Where the first file is missing the interface says so, and asks again for both. */
+  const isOwnFile = (sourceId: string | undefined) =>
+    store.getState().atlas !== EMPTY_ATLAS && sourceId !== undefined && sourceId in ownStyle().sources;
   if (new URLSearchParams(location.search).has('inspect'))
     Reflect.set(window, 'atlas', { map: map.inspected });
 

@@ -1,8 +1,9 @@
 import { Component, type ReactNode } from 'react';
+import { lastResort } from './last-resort.ts';
 import styles from './message.module.css';
 
 /**
- * Shows a way back where drawing the page failed. Its texts are built in: the failure may be in the catalogue itself.
+ * Shows a way back where drawing the page failed.
  */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
   override state = { hasFailed: false };
@@ -13,16 +14,17 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFaile
 
   override render() {
     if (!this.state.hasFailed) return this.props.children;
+    const { broken, reason, loadAgain, startAfresh: fromTheStart } = lastResort();
     return (
       <div className={styles.message} role="alert">
-        <h1>Something went wrong in the atlas</h1>
-        <p>The page could not be drawn. Nothing is lost: the address holds what you were looking at.</p>
+        <h1>{broken}</h1>
+        <p>{reason}</p>
         <p>
           <button type="button" onClick={() => location.reload()}>
-            Load again
+            {loadAgain}
           </button>{' '}
           <button type="button" onClick={startAfresh}>
-            Back to the whole region
+            {fromTheStart}
           </button>
         </p>
       </div>

@@ -1,4 +1,5 @@
 import type { ImportQuestion, ImportQuestions, ImportReply } from '#interchange/import-questions.ts';
+import { hearWorker } from '#interchange/worker-life.ts';
 
 type Answer<Name extends keyof ImportQuestions> = ReturnType<ImportQuestions[Name]>;
 
@@ -13,22 +14,27 @@ export interface ImportClient {
   end(): void;
 }
 
-export function createImportClient(onProgress: (share: number) => void): ImportClient {
+/** @param onEnd the worker has ended by itself, or the browser has ended it */
+export function createImportClient(onProgress: (share: number) => void, onEnd: () => void): ImportClient {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   let calls = 0;
+  let isOver = false;
   const giveUp = () => {
     for (const { reject } of waiting.values()) reject(new Error('the worker of an import has ended'));
     waiting.clear();
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => {
-    if (data.type === 'progress') return onProgress(data.share);
-    const call = waiting.get(data.call);
-    waiting.delete(data.call);
-    if (data.type === 'answer') call?.resolve(data.answer as never);
+  const hear = (reply: ImportReply) => {
+    if (reply.type === 'progress') return onProgress(reply.share);
+    const call = waiting.get(reply.call);
+    waiting.delete(reply.call);
+    if (reply.type === 'answer') call?.resolve(reply.answer as never);
     else call?.reject(new Error('the worker of an import could not answer'));
+  };
+  hearWorker(worker, hear, () => {
+    giveUp();
+    if (!isOver) onEnd();
   });
-  worker.addEventListener('error', giveUp);
   return {
     ask: (name, ...parameters) =>
       new Promise((resolve, reject) => {
@@ -37,6 +43,7 @@ export function createImportClient(onProgress: (share: number) => void): ImportC
         worker.postMessage({ call: calls, name, parameters } as ImportQuestion);
       }),
     end() {
+      isOver = true;
       worker.terminate();
       giveUp();
     },

@@ -15,6 +15,7 @@ import { nameIn } from '#interchange/properties.ts';
 import { readFiles } from '#interchange/read-files.ts';
 import { snapPieces } from '#interchange/snap-pieces.ts';
 import { TileMaker } from '#interchange/tile-maker.ts';
+import { showLife } from '#interchange/worker-life.ts';
 import { writeFile } from '#interchange/write-file.ts';
 
 /** Longer lines are looked at, not measured vertex by vertex. */
@@ -107,6 +108,7 @@ function post(reply: ImportReply, transfer: Transferable[] = []): void {
   postMessage(reply, { transfer });
 }
 
+showLife();
 addEventListener('message', async ({ data }: MessageEvent<ImportQuestion>) => {
   try {
     const answer: unknown = await (answers[data.name] as (...parameters: unknown[]) => unknown)(

@@ -6,6 +6,7 @@ import type { AtlasStore } from '#store/atlas-store.ts';
 import type { EmbedSettings } from '#store/embed-address.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { AtlasApp } from './atlas-app.tsx';
+import { checkClock } from './check-clock.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { fetchAtlas } from './fetch-ledger.ts';
 import { LoadFailure } from './load-failure.tsx';
@@ -29,6 +30,7 @@ export function mountInterface({ root, store, stage, firstAtlas, isFrameOwed, em
     try {
       const [atlas, messages] = await Promise.all([atlasToCome, loadMessages(store.getState().language)]);
       store.getState().setAtlas(atlas);
+      checkClock(store);
       render(page, <AtlasApp {...{ store, stage, messages, isFrameOwed, embed }} />);
     } catch (error) {
       console.warn('The data could not be loaded.', error);

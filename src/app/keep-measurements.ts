@@ -3,6 +3,7 @@ import { isSameMeasurement } from '#measure/measurement.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import { keptOf } from '#store/kept-measurements.ts';
 import type { KeptMeasurements } from '#store/measure-state.ts';
+import { inTime } from './in-time.ts';
 
 /** What the browser's storage offers, so far as it is used. */
 export interface KeptStorage {
@@ -18,9 +19,9 @@ export function browserStorage(): KeptStorage {
     return opened;
   };
   return {
-    entries: async () => entries(open()),
-    set: async (key, value) => set(key, value, open()),
-    del: async (key) => del(key, open()),
+    entries: async () => inTime(entries(open())),
+    set: async (key, value) => inTime(set(key, value, open())),
+    del: async (key) => inTime(del(key, open())),
   };
 }
 
@@ -31,6 +32,8 @@ const ASIDE_PREFIX = 'set-aside/';
 /** Of pages that are closed, the newest so many stay. */
 const MOST_RECORDS = 20;
 const SAVE_DELAY_MILLISECONDS = 300;
+/** After these a page may never run again. */
+const MOMENTS = ['pagehide', 'visibilitychange', 'freeze'];
 
 /**
  * Keeps what is measured in the browser's storage, and offers the newest of what was kept before. Where the address has
@@ -133,7 +136,7 @@ function bringBackPinned(store: AtlasStore, { pinned }: KeptMeasurements): void 
   measure({ type: 'takeUp', measurement: measuring.measurement, pinned });
 }
 
-/** Saves what is measured a moment after it has changed, and when the page is left. */
+/** Saves what is measured a moment after it has changed, and at once when the page is left, hidden or put to sleep. */
 function saveChanges(
   store: AtlasStore,
   storage: KeptStorage,
@@ -170,11 +173,12 @@ function saveChanges(
       timer = setTimeout(save, SAVE_DELAY_MILLISECONDS);
     },
   );
-  addEventListener('pagehide', saveOwed);
+  // Of the document, heard on their way to it.
+  for (const moment of MOMENTS) addEventListener(moment, saveOwed, { capture: true });
   const stop = () => {
     clearTimeout(timer);
     unsubscribe();
-    removeEventListener('pagehide', saveOwed);
+    for (const moment of MOMENTS) removeEventListener(moment, saveOwed, { capture: true });
   };
   return { save, stop };
 }

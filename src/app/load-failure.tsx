@@ -1,12 +1,13 @@
+import { lastResort } from './last-resort.ts';
 import styles from './message.module.css';
 
-/** No catalogue may have arrived, so this one message is built in. */
 export function LoadFailure({ onRetry }: { onRetry: () => void }) {
+  const { notLoaded, tryAgain } = lastResort();
   return (
     <div className={styles.message} role="alert">
-      <p>The data of the atlas could not be loaded. Check the connection and try again.</p>
+      <p>{notLoaded}</p>
       <button type="button" onClick={onRetry}>
-        Try again
+        {tryAgain}
       </button>
     </div>
   );

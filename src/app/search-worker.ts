@@ -1,5 +1,6 @@
 import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
 import type { SearchDocument } from '#dataset/search-document.ts';
+import { showLife } from '#interchange/worker-life.ts';
 import { createSearch } from '#search/answer.ts';
 import type { SearchAnswer } from '#search/search-answer.ts';
 
@@ -42,6 +43,7 @@ async function fetchJson(address: string): Promise<unknown> {
   return response.json();
 }
 
+showLife();
 addEventListener('message', async ({ data }: MessageEvent<SearchQuestion>) => {
   search ??= load(data);
   const reply = (answer: SearchAnswer | null) => postMessage({ id: data.id, answer } satisfies SearchReply);

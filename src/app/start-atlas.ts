@@ -7,8 +7,10 @@ import { type AtlasStore, createAtlasStore, selectTheme } from '#store/atlas-sto
 import { parseEmbed } from '#store/embed-address.ts';
 import { parseUrl } from '#store/url-state.ts';
 import { fetchAtlas } from './fetch-ledger.ts';
+import { lastResort } from './last-resort.ts';
 import { loadDocuments } from './load-documents.ts';
 import { createMapStage } from './map-stage.ts';
+import { watchParts } from './watch-parts.ts';
 
 /**
  * Starts map, data and interface side by side: the map needs only the address to begin, the interface also needs the data.
@@ -27,21 +29,38 @@ export function startAtlas(): void {
   // A frame has no list, so nothing keeps its place.
   if (embed !== null) elementOf('interface').replaceChildren();
   dressPage(store);
+  watchParts(store);
   loadDocuments(store);
   const atlas = fetchAtlas(store.getState().language);
   // Whoever mounts the interface hears of a failure; until its code has arrived nobody listens.
   atlas.catch(() => {});
   const stage = createMapStage(store, elementOf('map'), elementOf('map-region'));
-  import('./interface.tsx').then(({ mountInterface }) =>
-    mountInterface({
-      root: elementOf('interface'),
-      store,
-      stage,
-      firstAtlas: atlas,
-      isFrameOwed: url.view === null,
-      embed,
-    }),
+  import('./interface.tsx').then(
+    ({ mountInterface }) =>
+      mountInterface({
+        root: elementOf('interface'),
+        store,
+        stage,
+        firstAtlas: atlas,
+        isFrameOwed: url.view === null,
+        embed,
+      }),
+    sayNotLoaded,
   );
+}
+
+/** Without the code of the interface there is nothing but the page itself to say so with. */
+function sayNotLoaded(): void {
+  const { notLoaded, loadAgain } = lastResort();
+  const message = document.createElement('p');
+  message.className = 'first-failure';
+  message.role = 'alert';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = loadAgain;
+  button.addEventListener('click', () => location.reload());
+  message.append(notLoaded, ' ', button);
+  elementOf('interface').append(message);
 }
 
 /** Language, direction and colours of the page, before anything is painted on it. */

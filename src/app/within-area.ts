@@ -1,3 +1,4 @@
+import { hearWorker } from '#interchange/worker-life.ts';
 import { legsOf, lineOf } from '#measure/path.ts';
 import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 import { isShallowEqual } from './same-view.ts';
@@ -14,6 +15,7 @@ export function followWithin(store: AtlasStore, onArea: (area: WithinArea | null
   let worker: Worker | null = null;
   let isBusy = false;
   let newest: WithinQuestion | null = null;
+  let answeredOfWorker = 0;
 
   const ask = () => {
     if (isBusy || newest === null) return;
@@ -24,16 +26,28 @@ export function followWithin(store: AtlasStore, onArea: (area: WithinArea | null
   };
   const start = () => {
     const started = new Worker(new URL('./within-worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<WithinAnswer>) => {
+    answeredOfWorker = 0;
+    const hear = (answer: WithinAnswer) => {
       isBusy = false;
-      if (newest === null && questionOf(store.getState()) !== null) onArea(data);
+      answeredOfWorker += 1;
+      if (newest === null && questionOf(store.getState()) !== null) onArea(answer);
+      ask();
+    };
+    hearWorker(started, hear, () => {
+      if (worker !== started) return;
+      const isOwing = isBusy;
+      end();
+      if (!isOwing) return;
+      // One that has answered before is given another attempt.
+      if (answeredOfWorker > 0) newest = questionOf(store.getState());
+      else giveUp();
       ask();
     });
-    started.addEventListener('error', () => {
-      end();
-      onArea(null);
-    });
     return started;
+  };
+  const giveUp = () => {
+    onArea(null);
+    store.getState().notify('withinFailed');
   };
   const end = () => {
     worker?.terminate();

@@ -1,4 +1,5 @@
 import { geodesicBuffer } from '#geo/geodesic-buffer.ts';
+import { showLife } from '#interchange/worker-life.ts';
 
 /** A point or a line, and how far around it the area reaches. */
 export interface WithinQuestion {
@@ -9,6 +10,7 @@ export interface WithinQuestion {
 /** Null where there is no such area. */
 export type WithinAnswer = ReturnType<typeof geodesicBuffer> | null;
 
+showLife();
 addEventListener('message', ({ data }: MessageEvent<WithinQuestion>) => {
   const reply = (answer: WithinAnswer) => postMessage(answer);
   try {

@@ -1,5 +1,6 @@
 import { documentUrl } from 'virtual:atlas-data';
 import type { DocumentName } from '#dataset/documents.ts';
+import { hearWorker } from '#interchange/worker-life.ts';
 import type { SearchAnswer } from '#search/search-answer.ts';
 import type { Finder } from '#ui/search/finder.ts';
 import type { SearchQuestion, SearchReply } from './search-worker.ts';
@@ -12,15 +13,16 @@ export function createWorkerFinder(): Finder {
 
   const start = () => {
     const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
-      waiting.get(data.id)?.(data.answer);
-      waiting.delete(data.id);
-    });
-    started.addEventListener('error', () => {
+    const hear = ({ id, answer }: SearchReply) => {
+      waiting.get(id)?.(answer);
+      waiting.delete(id);
+    };
+    const giveUp = () => {
       for (const answer of waiting.values()) answer(null);
       waiting.clear();
       worker = null;
-    });
+    };
+    hearWorker(started, hear, giveUp);
     return started;
   };
 

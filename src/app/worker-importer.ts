@@ -14,10 +14,12 @@ export interface WorkerImporter extends Importer {
 }
 
 interface Taken {
-  readonly client: ImportClient;
+  client: ImportClient;
   readonly files: readonly NamedBlob[];
   /** What somebody has answered about it so far. */
   choices: ReadChoices;
+  /** Longitude and latitude were taken for each other. */
+  isSwapped: boolean;
 }
 
 const WORKER_FAILED: ReadOutcome = { type: 'failed', failure: { code: 'outOfMemory', detail: '' } };
@@ -26,26 +28,52 @@ const WORKER_FAILED: ReadOutcome = { type: 'failed', failure: { code: 'outOfMemo
 export function createWorkerImporter(store: AtlasStore): WorkerImporter {
   const taken = new Map<number, Taken>();
 
-  const read = async (importId: number) => {
+  const read = async (importId: number): Promise<ReadOutcome | null> => {
     const import_ = taken.get(importId);
-    if (import_ === undefined) return;
+    if (import_ === undefined) return null;
     const outcome = await import_.client
       .ask('read', import_.files, import_.choices)
       .catch(() => WORKER_FAILED);
     // Somebody may have called it off meanwhile.
-    if (taken.get(importId) !== import_) return;
+    if (taken.get(importId) !== import_) return null;
     store.getState().changeImport(importId, { progress: outcome });
-    if (outcome.type === 'ready') store.getState().requestBounds(outcome.report.bounds);
     if (outcome.type === 'failed') end(importId);
+    return outcome;
+  };
+  const readAndShow = async (importId: number) => {
+    const outcome = await read(importId);
+    if (outcome?.type === 'ready') store.getState().requestBounds(outcome.report.bounds);
+  };
+  const startClient = (importId: number) =>
+    createImportClient(
+      (share) => store.getState().changeImport(importId, { progress: { type: 'reading', share } }),
+      () => revive(importId),
+    );
+  /** The browser has ended a worker. What it held is read again; one that was still reading has failed. */
+  const revive = async (importId: number) => {
+    const import_ = taken.get(importId);
+    const file = store.getState().imports.find(({ id }) => id === importId);
+    if (import_ === undefined || file?.progress.type === 'reading') return;
+    store.getState().notify('importReadAgain', file?.name);
+    store.getState().changeImport(importId, { progress: { type: 'reading', share: 0 } });
+    import_.client = startClient(importId);
+    const outcome = await read(importId);
+    if (outcome?.type === 'ready' && import_.isSwapped) await swap(importId);
+  };
+  const swap = async (importId: number) => {
+    const report = await clientOf(importId).ask('swap');
+    const file = store.getState().imports.find(({ id }) => id === importId);
+    if (file === undefined) return null;
+    store
+      .getState()
+      .changeImport(importId, { progress: { type: 'ready', report }, version: file.version + 1 });
+    return report;
   };
   const begin = (name: string, files: readonly NamedBlob[]) => {
-    const { addImport, changeImport } = store.getState();
-    const importId = addImport(name);
-    const client = createImportClient((share) =>
-      changeImport(importId, { progress: { type: 'reading', share } }),
-    );
-    taken.set(importId, { client, files, choices: { crs: null, encoding: null } });
-    read(importId);
+    const importId = store.getState().addImport(name);
+    const client = startClient(importId);
+    taken.set(importId, { client, files, choices: { crs: null, encoding: null }, isSwapped: false });
+    readAndShow(importId);
   };
   const end = (importId: number) => {
     taken.get(importId)?.client.end();
@@ -80,15 +108,14 @@ export function createWorkerImporter(store: AtlasStore): WorkerImporter {
       if (import_ === undefined) return;
       import_.choices = { ...import_.choices, ...answer };
       store.getState().changeImport(importId, { progress: { type: 'reading', share: 0 } });
-      read(importId);
+      import_.isSwapped = false;
+      readAndShow(importId);
     },
     async swapAxes(importId) {
-      const report = await clientOf(importId).ask('swap');
-      const file = store.getState().imports.find(({ id }) => id === importId);
-      if (file === undefined) return;
-      store
-        .getState()
-        .changeImport(importId, { progress: { type: 'ready', report }, version: file.version + 1 });
+      const report = await swap(importId);
+      const import_ = taken.get(importId);
+      if (report === null || import_ === undefined) return;
+      import_.isSwapped = !import_.isSwapped;
       store.getState().requestBounds(report.bounds);
     },
     remove: (importId) => store.getState().removeImport(importId),

@@ -50,6 +50,8 @@ export interface MapEvents extends PointerEvents, WalkEvents {
   onSourceAlive(sourceId: string): void;
   /** The graphics context is gone and did not come back: the map must be made anew. */
   onUnrecoverable(): void;
+  /** The browser had ended the workers, such as while the page was in the background: everything is drawn again. */
+  onWorkersRestarted(): void;
 }
 
 export interface MapViewOptions {
@@ -245,8 +247,10 @@ function isLed(event: object): boolean {
 /** MapLibre rebuilds itself once the browser restores the context; where it does not, the owner is told. */
 function watchContext(map: MapLibreMap, events: MapEvents, onRestored: () => void): () => void {
   let patience: ReturnType<typeof setTimeout> | undefined;
-  map.on('webglcontextlost', () => {
+  map.on('webglcontextlost', ({ originalEvent }) => {
     events.onState('loading');
+    // MapLibre rebuilds itself in the same way for both, with an event of its own for the workers.
+    if (!originalEvent?.isTrusted) return events.onWorkersRestarted();
     patience = setTimeout(events.onUnrecoverable, CONTEXT_PATIENCE_MS);
   });
   map.on('webglcontextrestored', () => {

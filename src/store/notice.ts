@@ -22,4 +22,9 @@ export type NoticeKey =
   | 'deckKeptTwice'
   | 'deckFull'
   | 'measurementsNotKept'
-  | 'measurementsSetAside';
+  | 'measurementsSetAside'
+  | 'partMissing'
+  | 'newVersion'
+  | 'importReadAgain'
+  | 'withinFailed'
+  | 'clockBehind';

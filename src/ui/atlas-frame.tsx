@@ -1,5 +1,5 @@
 import { PanelLeftOpen } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { selectProject } from '#store/atlas-store.ts';
 import styles from './atlas-frame.module.css';
@@ -10,9 +10,11 @@ import { useAtlas } from './hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from './hooks/use-media-query.ts';
 import { Legend } from './legend/legend.tsx';
 import { MapControls } from './map-controls/map-controls.tsx';
+import { MapPending } from './map-controls/map-pending.tsx';
 import type { MapStage } from './map-stage.ts';
 import { Notices } from './notices/notices.tsx';
 import { IconButton } from './primitives/icon-button.tsx';
+import { lazyPart } from './primitives/lazy-part.tsx';
 import { PrintHead } from './print/print-head.tsx';
 import { ProjectList } from './project-list/project-list.tsx';
 import { SearchAnywhere } from './search/search-anywhere.tsx';
@@ -22,20 +24,20 @@ import { TopBar } from './top-bar/top-bar.tsx';
 import { VIEW_DESCRIPTION_ID } from './view-description/description-id.ts';
 
 /** Only phones have a sheet, so only they fetch it. */
-const Sheet = lazy(() => import('./sheet/sheet.tsx'));
+const Sheet = lazyPart(() => import('./sheet/sheet.tsx'));
 /** Nobody reads a page, or marks a position, before the first view stands. */
-const PagePanel = lazy(() => import('./pages/page-panel.tsx'));
-const MarkCard = lazy(() => import('./mark/mark-card.tsx'));
-const Crosshair = lazy(() => import('./measure/crosshair.tsx'));
+const PagePanel = lazyPart(() => import('./pages/page-panel.tsx'));
+const MarkCard = lazyPart(() => import('./mark/mark-card.tsx'));
+const Crosshair = lazyPart(() => import('./measure/crosshair.tsx'));
 
 /** Fetched when somebody wants to present. */
-const PresentDialogs = lazy(() => import('./present/present-dialogs.tsx'));
+const PresentDialogs = lazyPart(() => import('./present/present-dialogs.tsx'));
 
 /** Fetched when somebody takes up a tool. */
-const ToolPanel = lazy(() => import('./tools/tool-panel.tsx'));
+const ToolPanel = lazyPart(() => import('./tools/tool-panel.tsx'));
 
 /** Not before the map stands: it would wait for the same line. */
-const AfterFirstView = lazy(() => import('./after-first-view.tsx'));
+const AfterFirstView = lazyPart(() => import('./after-first-view.tsx'));
 
 /** The map is the page; everything else floats on it. */
 export function AtlasFrame({ stage }: { stage: MapStage }) {
@@ -50,6 +52,7 @@ export function AtlasFrame({ stage }: { stage: MapStage }) {
       <TopBar isCompact={isPhone} stage={stage} />
       <PrintHead stage={stage} />
       <MapFailure />
+      <MapPending className={styles.failed} />
       <Choice />
       {isPhone ? (
         <>

@@ -1,12 +1,13 @@
-import { lazy, memo, Suspense, useEffect } from 'react';
+import { memo, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import type { MapStage } from '../map-stage.ts';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import styles from './attribution.module.css';
 
 /** Only shown without a network, where the atlas is kept on the device: the code for it is kept too. */
-const OfflineMark = lazy(() => import('../offline/offline-mark.tsx'));
+const OfflineMark = lazyPart(() => import('../offline/offline-mark.tsx'));
 
 /** Whose data the map is made of: always on screen, as their licences ask. */
 export const Attribution = memo(function Attribution({ stage }: { stage: MapStage }) {

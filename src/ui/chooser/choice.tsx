@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 
 /** Fetched with the first click that hits several things. */
-const Chooser = lazy(() => import('./chooser.tsx'));
+const Chooser = lazyPart(() => import('./chooser.tsx'));
 
 /** The place of the question which one is meant. */
 export function Choice() {

@@ -1,5 +1,5 @@
 import { CalendarDays, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGES } from '#core/language.ts';
 import type { AtlasProject } from '#dataset/atlas.ts';
@@ -15,6 +15,7 @@ import { DocumentWait } from '../ledger/document-wait.tsx';
 import { Figures } from '../ledger/figures.tsx';
 import { SourceCards } from '../ledger/source-marks.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import styles from './detail-panel.module.css';
 import { Parts } from './parts.tsx';
 import { Places } from './places.tsx';
@@ -23,9 +24,9 @@ import { Sources } from './sources.tsx';
 import { StatusReport } from './status-report.tsx';
 
 /** Only some projects have them, so only their panels fetch them. */
-const Promises = lazy(() => import('../ledger/promises.tsx'));
-const GapMeter = lazy(() => import('./gap-meter.tsx'));
-const ChainageStrip = lazy(() => import('../chainage/chainage-strip.tsx'));
+const Promises = lazyPart(() => import('../ledger/promises.tsx'));
+const GapMeter = lazyPart(() => import('./gap-meter.tsx'));
+const ChainageStrip = lazyPart(() => import('../chainage/chainage-strip.tsx'));
 
 /**
  * Everything about one project, always in the same order: names, status, what it is, how far a corridor has got, parts,

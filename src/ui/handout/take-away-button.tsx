@@ -1,8 +1,9 @@
 import { FileDown } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 
-const TakeAwayDialog = lazy(() => import('./take-away-dialog.tsx'));
+const TakeAwayDialog = lazyPart(() => import('./take-away-dialog.tsx'));
 
 interface TakeAwayButtonProps {
   readonly deckId: string;

@@ -1,18 +1,19 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SubjectDocument } from '#dataset/documents.ts';
 import type { LedgerRow } from '#ledger/ledger-row.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { DifferMark } from '../primitives/differ-mark.tsx';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import styles from './ledger.module.css';
 import { SourceMarks } from './source-marks.tsx';
 import { useRowLabel } from './use-row-label.ts';
 import { useStatedRange } from './use-stated-range.ts';
 
 /** Axis, claims and citation are fetched when the first row is opened. */
-const ClaimDetails = lazy(() => import('./claim-details.tsx'));
+const ClaimDetails = lazyPart(() => import('./claim-details.tsx'));
 
 /** One figure: its headline with date and sources, and, once opened, everything that is claimed of it. */
 export function FigureRow({ row, document }: { row: LedgerRow; document: SubjectDocument }) {

@@ -1,6 +1,7 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useState } from 'react';
+import { createContext, type ReactNode, Suspense, use, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../hooks/use-format.ts';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import { useClaimContext } from './claim-context.tsx';
 import styles from './source.module.css';
 
@@ -9,7 +10,7 @@ type Show = (sourceId: string, anchor: HTMLElement) => void;
 const ShowSource = createContext<Show>(() => {});
 
 /** Fetched when somebody asks for a source. */
-const SourceCard = lazy(() => import('./source-card.tsx'));
+const SourceCard = lazyPart(() => import('./source-card.tsx'));
 
 /** Opens the source behind a mark in place: one card for all the marks below. */
 export function SourceCards({ children }: { children: ReactNode }) {

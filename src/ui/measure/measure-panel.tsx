@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { COARSE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { Comparison } from './comparison.tsx';
 import { Countries } from './countries.tsx';
@@ -17,7 +18,7 @@ import { Total } from './total.tsx';
 import { useMeasured } from './use-measured.ts';
 
 /** Nobody saves before there is something to save. */
-const ExportMeasurement = lazy(() => import('../files/export-measurement.tsx'));
+const ExportMeasurement = lazyPart(() => import('../files/export-measurement.tsx'));
 
 /** The measuring tool: what to measure, the points, and everything the measurement knows. */
 export default function MeasurePanel() {

@@ -1,18 +1,22 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Notice } from '#store/notice.ts';
+import type { Notice, NoticeKey } from '#store/notice.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import styles from './notices.module.css';
 
 /** Only who has measured before is offered it. */
-const RecoverChip = lazy(() => import('../measure/recover-chip.tsx'));
+const RecoverChip = lazyPart(() => import('../measure/recover-chip.tsx'));
 /** Only who makes a talk is told which step a view has become. */
-const CapturedChip = lazy(() => import('../authoring/captured-chip.tsx'));
-const UpdateChip = lazy(() => import('../offline/update-chip.tsx'));
+const CapturedChip = lazyPart(() => import('../authoring/captured-chip.tsx'));
+const UpdateChip = lazyPart(() => import('../offline/update-chip.tsx'));
 /** Only who opens a link that says when it was made may need it. */
-const LinkNotice = lazy(() => import('./link-notice.tsx'));
+const LinkNotice = lazyPart(() => import('./link-notice.tsx'));
+
+/** What these speak of comes with the page. */
+const ASKING_TO_LOAD: readonly NoticeKey[] = ['partMissing', 'newVersion', 'clockBehind'];
 
 /** Quiet messages; read out when they come, and there until dismissed. */
 export function Notices() {
@@ -29,6 +33,11 @@ export function Notices() {
       {notices.map((notice) => (
         <div key={notice.id} className={styles.notice} data-surface="">
           <span>{textOf(notice)}</span>
+          {ASKING_TO_LOAD.includes(notice.key) && (
+            <button type="button" className={styles.action} onClick={() => location.reload()}>
+              {t('notice.loadAgain')}
+            </button>
+          )}
           <IconButton label={t('notice.dismiss')} onClick={() => dismiss(notice.id)}>
             <X aria-hidden="true" />
           </IconButton>

@@ -1,20 +1,21 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Page } from '#core/page.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import styles from './pages.module.css';
 
-const TablePage = lazy(() => import('../table/table-page.tsx'));
-const TimelinePage = lazy(() => import('./timeline-page.tsx'));
-const TopicPage = lazy(() => import('./topic-page.tsx'));
-const ArticlesPage = lazy(() => import('./articles-page.tsx'));
-const SourcesPage = lazy(() => import('./sources-page.tsx'));
-const DataPage = lazy(() => import('./data-page.tsx'));
-const OfflinePage = lazy(() => import('../offline/offline-page.tsx'));
+const TablePage = lazyPart(() => import('../table/table-page.tsx'));
+const TimelinePage = lazyPart(() => import('./timeline-page.tsx'));
+const TopicPage = lazyPart(() => import('./topic-page.tsx'));
+const ArticlesPage = lazyPart(() => import('./articles-page.tsx'));
+const SourcesPage = lazyPart(() => import('./sources-page.tsx'));
+const DataPage = lazyPart(() => import('./data-page.tsx'));
+const OfflinePage = lazyPart(() => import('../offline/offline-page.tsx'));
 
 interface PagePanelProps {
   readonly page: Page;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Sources } from '../detail-panel/sources.tsx';
 import { useDocument } from '../hooks/use-document.ts';
 import { CitedText } from '../ledger/cited-text.tsx';
@@ -6,8 +6,9 @@ import { ClaimContextProvider } from '../ledger/claim-context.tsx';
 import { DocumentWait } from '../ledger/document-wait.tsx';
 import { Figures } from '../ledger/figures.tsx';
 import { SourceCards } from '../ledger/source-marks.tsx';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 
-const TradeChart = lazy(() => import('./trade-chart.tsx'));
+const TradeChart = lazyPart(() => import('./trade-chart.tsx'));
 
 /** A topic that is not on the map: what it is about, its chart if it has one, its figures and sources. */
 export default function TopicPage({ topic }: { topic: 'trade' | 'transit' | 'relations' }) {

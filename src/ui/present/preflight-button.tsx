@@ -1,8 +1,9 @@
 import { ShieldCheck } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 
-const PreflightDialog = lazy(() => import('./preflight-dialog.tsx'));
+const PreflightDialog = lazyPart(() => import('./preflight-dialog.tsx'));
 
 interface PreflightButtonProps {
   readonly deckId: string;

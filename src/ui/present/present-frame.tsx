@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { PROJECTOR_SCALES } from '#cartography/projector-scales.ts';
 import { selectDeck, selectStep } from '#store/step-of-deck.ts';
@@ -8,6 +8,7 @@ import { useAtlas } from '../hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import { StatusScaleContext, useStatusScale } from '../hooks/use-status-scale.ts';
 import type { MapStage } from '../map-stage.ts';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import { Autoplay } from './autoplay.tsx';
 import { Curtain } from './curtain.tsx';
 import { DeckWait } from './deck-wait.tsx';
@@ -26,13 +27,13 @@ import { usePresentKeys } from './use-present-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-const Overview = lazy(() => import('./overview.tsx'));
-const CalibrationCard = lazy(() => import('./calibration-card.tsx'));
-const ClickerDialog = lazy(() => import('./clicker-dialog.tsx'));
-const StageTakeAway = lazy(() => import('./stage-take-away.tsx'));
-const FilmDialog = lazy(() => import('../film/film-dialog.tsx'));
-const ExploredPanel = lazy(() => import('./explored-panel.tsx'));
-const PagePanel = lazy(() => import('../pages/page-panel.tsx'));
+const Overview = lazyPart(() => import('./overview.tsx'));
+const CalibrationCard = lazyPart(() => import('./calibration-card.tsx'));
+const ClickerDialog = lazyPart(() => import('./clicker-dialog.tsx'));
+const StageTakeAway = lazyPart(() => import('./stage-take-away.tsx'));
+const FilmDialog = lazyPart(() => import('../film/film-dialog.tsx'));
+const ExploredPanel = lazyPart(() => import('./explored-panel.tsx'));
+const PagePanel = lazyPart(() => import('../pages/page-panel.tsx'));
 
 /** Long enough to find a button, short enough to be gone before anybody wonders. */
 const IDLE_MILLISECONDS = 3000;

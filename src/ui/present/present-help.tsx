@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { keepSingleKeys, readSingleKeys, type SingleKeys } from '#store/keyboard-setting.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import type { MapStage } from '../map-stage.ts';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import { usableKeys } from './use-present-keys.ts';
 
-const ShortcutHelp = lazy(() => import('../shortcuts/shortcut-help.tsx'));
+const ShortcutHelp = lazyPart(() => import('../shortcuts/shortcut-help.tsx'));
 
 const JUMP_CHORDS = [
   { key: '1…9', code: '' },

@@ -1,5 +1,5 @@
 import { LogOut } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { selectDeck, selectStep } from '#store/step-of-deck.ts';
 import { Choice } from '../chooser/choice.tsx';
@@ -14,6 +14,7 @@ import { useFittedStep } from '../present/use-fitted-step.ts';
 import { usePresentKeys } from '../present/use-present-keys.ts';
 import { useWakeLock } from '../present/use-wake-lock.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import { AudienceControls } from './audience-controls.tsx';
 import { HeldFrame } from './held-frame.tsx';
 import { NextStep } from './next-step.tsx';
@@ -24,8 +25,8 @@ import { StepBar } from './step-bar.tsx';
 import { StepList } from './step-list.tsx';
 import { TalkClock } from './talk-clock.tsx';
 
-const Overview = lazy(() => import('../present/overview.tsx'));
-const ClickerDialog = lazy(() => import('../present/clicker-dialog.tsx'));
+const Overview = lazyPart(() => import('../present/overview.tsx'));
+const ClickerDialog = lazyPart(() => import('../present/clicker-dialog.tsx'));
 
 /** The presenter's own window: the step as the audience sees it, what to say, what comes next, and how the time stands. */
 export default function PresenterFrame({ stage }: { stage: MapStage }) {

@@ -1,22 +1,23 @@
 import { PanelLeftClose, Table2 } from 'lucide-react';
-import { lazy, memo, Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { FilterBar } from '../filter-bar/filter-bar.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { useShownProjects } from '../hooks/use-filter.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { Entry } from './entry.tsx';
 import { keyOf, listEntries } from './list-entries.ts';
 import styles from './project-list.module.css';
 
 /** Seldom is nothing left. */
-const NoMatch = lazy(() => import('../filter-bar/no-match.tsx'));
-const NearestOffer = lazy(() => import('../filter-bar/nearest-offer.tsx'));
+const NoMatch = lazyPart(() => import('../filter-bar/no-match.tsx'));
+const NearestOffer = lazyPart(() => import('../filter-bar/nearest-offer.tsx'));
 
 /** What draws only what is in sight comes with the first list that needs it. */
-const LongList = lazy(() => import('./long-list.tsx'));
+const LongList = lazyPart(() => import('./long-list.tsx'));
 
 /** The projects on the map, grouped by what it is; a list that works without any map. */
 export const ProjectList = memo(function ProjectList({ onClose }: { onClose?: () => void }) {

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 
-const SearchDialog = lazy(() => import('./search-dialog.tsx'));
+const SearchDialog = lazyPart(() => import('./search-dialog.tsx'));
 
 /** The search where a page or panel lies in the place of its field. */
 export function SearchAnywhere() {

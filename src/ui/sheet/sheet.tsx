@@ -1,5 +1,5 @@
 import { Drawer } from '@base-ui/react/drawer';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SheetStop } from '#core/sheet-stop.ts';
 import type { AtlasActions } from '#store/atlas-store.ts';
@@ -7,11 +7,12 @@ import { selectProject } from '#store/atlas-store.ts';
 import { DetailPanel } from '../detail-panel/detail-panel.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { Legend } from '../legend/legend.tsx';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import { ProjectList } from '../project-list/project-list.tsx';
 import styles from './sheet.module.css';
 
 /** Fetched when somebody takes up a tool. */
-const ToolPanel = lazy(() => import('../tools/tool-panel.tsx'));
+const ToolPanel = lazyPart(() => import('../tools/tool-panel.tsx'));
 
 const STOPS: readonly SheetStop[] = ['peek', 'half', 'full'];
 /** Heights of the stops: pixels for the peek, else shares of the screen. */

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { Suspense, useLayoutEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { keepSingleKeys, readSingleKeys, type SingleKeys } from '#store/keyboard-setting.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import type { MapStage } from '../map-stage.ts';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import { isSingleCharacter, pressedOf } from './chord.ts';
 import { isTaken } from './key-owner.ts';
 import type { Shortcut, ShortcutPlace } from './shortcut.ts';
@@ -11,7 +12,7 @@ import { SHORTCUTS } from './shortcut-table.ts';
 import { useFocusReturn } from './use-focus-return.ts';
 
 /** Few ask for it. */
-const ShortcutHelp = lazy(() => import('./shortcut-help.tsx'));
+const ShortcutHelp = lazyPart(() => import('./shortcut-help.tsx'));
 
 /** The keys of the atlas, and the list of them that "?" opens. */
 export function Shortcuts({ stage }: { stage: MapStage }) {

@@ -1,18 +1,19 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { TOOLS, type Tool } from '#core/tool.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
+import { lazyPart } from '../primitives/lazy-part.tsx';
 import tabs from '../primitives/tabs.module.css';
 import styles from './tool-panel.module.css';
 
 const PANELS = {
-  measure: lazy(() => import('../measure/measure-panel.tsx')),
-  routes: lazy(() => import('../routes/routes-panel.tsx')),
-  files: lazy(() => import('../files/files-panel.tsx')),
-  talk: lazy(() => import('../authoring/talk-panel.tsx')),
+  measure: lazyPart(() => import('../measure/measure-panel.tsx')),
+  routes: lazyPart(() => import('../routes/routes-panel.tsx')),
+  files: lazyPart(() => import('../files/files-panel.tsx')),
+  talk: lazyPart(() => import('../authoring/talk-panel.tsx')),
 } as const satisfies Record<Tool, unknown>;
 
 /** What somebody works with on the map, in the place of the list: one tab for each tool. */
