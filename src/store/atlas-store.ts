@@ -263,6 +263,11 @@ export function selectProject({ atlas, selection }: AtlasState) {
   return projectById(atlas.projects, selectedProjectId(selection)) ?? null;
 }
 
+/** The tool and the chosen project share a place wherever there is room for one of them. */
+export function selectIsToolInFront({ tool, isDetailInFront }: AtlasState): boolean {
+  return tool !== null && !isDetailInFront;
+}
+
 /** The document that the selection needs; none for a project that a link made up. */
 export function selectedDocument(state: AtlasState): `subject/${string}` | null {
   const project = selectProject(state);

@@ -1,13 +1,13 @@
 import { PanelLeftOpen } from 'lucide-react';
 import { Suspense, useCallback, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { selectProject } from '#store/atlas-store.ts';
+import { selectIsToolInFront, selectProject } from '#store/atlas-store.ts';
 import styles from './atlas-frame.module.css';
 import { Attribution } from './attribution/attribution.tsx';
 import { Choice } from './chooser/choice.tsx';
 import { DetailPanel } from './detail-panel/detail-panel.tsx';
 import { useAtlas } from './hooks/use-atlas.ts';
-import { PHONE_QUERY, useMediaQuery } from './hooks/use-media-query.ts';
+import { NARROW_QUERY, PHONE_QUERY, useMediaQuery } from './hooks/use-media-query.ts';
 import { Legend } from './legend/legend.tsx';
 import { MapControls } from './map-controls/map-controls.tsx';
 import { MapPending } from './map-controls/map-pending.tsx';
@@ -85,6 +85,12 @@ export function AtlasFrame({ stage }: { stage: MapStage }) {
   );
 }
 
+/** Whether the panel of what is chosen takes room of the map: where it is narrow, a tool in front hides it. */
+function useHasDetail(): boolean {
+  const isNarrow = useMediaQuery(NARROW_QUERY);
+  return useAtlas((state) => selectProject(state) !== null && !(isNarrow && selectIsToolInFront(state)));
+}
+
 /** What the sheet covers of the map. */
 function SheetPlace() {
   const sheetStop = useAtlas((state) => state.sheetStop);
@@ -104,7 +110,7 @@ function MapFailure() {
 
 function OpenPage() {
   const page = useAtlas((state) => state.page);
-  const hasDetail = useAtlas((state) => selectProject(state) !== null);
+  const hasDetail = useHasDetail();
   if (page === null) return null;
   return (
     <Suspense
@@ -123,7 +129,7 @@ function OpenPage() {
 
 /** The day everything is as of; a phone shows it once it is asked for. */
 function Time({ isPhone }: { isPhone: boolean }) {
-  const hasDetail = useAtlas((state) => selectProject(state) !== null);
+  const hasDetail = useHasDetail();
   const isTimeOpen = useAtlas((state) => state.isTimeOpen);
   const page = useAtlas((state) => state.page);
   const isPast = useAtlas((state) => state.known !== null);
@@ -144,7 +150,7 @@ function Time({ isPhone }: { isPhone: boolean }) {
 
 /** Controls and attribution; they make room for the detail panel. */
 function Corner({ stage }: { stage: MapStage }) {
-  const hasDetail = useAtlas((state) => selectProject(state) !== null);
+  const hasDetail = useHasDetail();
   const sheetStop = useAtlas((state) => state.sheetStop);
   const page = useAtlas((state) => state.page);
   return (
@@ -164,7 +170,7 @@ function Corner({ stage }: { stage: MapStage }) {
 /** The position somebody has looked up, above the part of the map that is free. */
 function Mark() {
   const mark = useAtlas((state) => state.mark);
-  const hasDetail = useAtlas((state) => selectProject(state) !== null);
+  const hasDetail = useHasDetail();
   const hasPage = useAtlas((state) => state.page !== null);
   if (mark === null) return null;
   return (
@@ -205,8 +211,7 @@ function SidePanels() {
   const setListOpen = useAtlas((state) => state.setListOpen);
   const closeList = useCallback(() => setListOpen(false), [setListOpen]);
   const tool = useAtlas((state) => state.tool);
-  const isDetailInFront = useAtlas((state) => state.isDetailInFront);
-  const isToolInFront = tool !== null && !isDetailInFront;
+  const isToolInFront = useAtlas(selectIsToolInFront);
   return (
     <>
       <div

@@ -17,3 +17,6 @@ export const COARSE_QUERY = '(pointer: coarse)';
 
 /** Below this width panels become a bottom sheet. */
 export const PHONE_QUERY = '(max-width: 767px)';
+
+/** Below this width list and panel do not fit beside a map: one of them makes room for the other. */
+export const NARROW_QUERY = '(max-width: 1199px)';

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { selectProject } from '#store/atlas-store.ts';
+import { selectIsToolInFront, selectProject } from '#store/atlas-store.ts';
 import { DetailPanel } from '../detail-panel/detail-panel.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import ToolPanel from '../tools/tool-panel.tsx';
@@ -8,7 +8,7 @@ import styles from './explored-panel.module.css';
 /** What has been looked up beside the step, to be read from the hall: a project, or the result of a tool. Nobody uses it there. */
 export default function ExploredPanel() {
   const project = useAtlas(selectProject);
-  const isToolInFront = useAtlas((state) => state.tool !== null && !state.isDetailInFront);
+  const isToolInFront = useAtlas(selectIsToolInFront);
   return (
     <section className={styles.panel} inert data-explored="">
       {isToolInFront || project === null ? (

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SheetStop } from '#core/sheet-stop.ts';
 import type { AtlasActions } from '#store/atlas-store.ts';
-import { selectProject } from '#store/atlas-store.ts';
+import { selectIsToolInFront, selectProject } from '#store/atlas-store.ts';
 import { DetailPanel } from '../detail-panel/detail-panel.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { Legend } from '../legend/legend.tsx';
@@ -27,7 +27,7 @@ function stopOf(point: Drawer.Root.SnapPoint | null): SheetStop {
 export default function Sheet() {
   const tools = useTranslations('tools');
   const project = useAtlas(selectProject);
-  const isToolInFront = useAtlas(({ tool, isDetailInFront }) => tool !== null && !isDetailInFront);
+  const isToolInFront = useAtlas(selectIsToolInFront);
   const stop = useAtlas((state) => state.sheetStop);
   const setStop = useAtlas((state) => state.setSheetStop);
   return (
