@@ -16,7 +16,9 @@ const MADE_BY = '# Written by `npm run deploy:files`; do not edit by hand.';
  *   root: string,
  *   path: string,
  *   policy: string,
- * }} Host where to listen, the absolute folder of the build, the path it is reached under ("/" or "/atlas/"), and the policy
+ *   accessLog?: string,
+ * }} Host where to listen, the absolute folder of the build, the path it is reached under ("/" or "/atlas/"), the policy, and
+ *   which file nginx writes its visits to if not its own
  */
 
 /** What an operator changes: port, folder, path. @type {Host} */
@@ -35,11 +37,13 @@ export function deployFiles(host = EXAMPLE) {
  * A whole configuration, since headers of one level are dropped by those of another: everything is said once, by the address.
  * @param {Host} host
  */
-export function nginxConf({ listen, root, path, policy }) {
+export function nginxConf({ listen, root, path, policy, accessLog }) {
   const at = escapeForPattern(path);
   return `${MADE_BY}
 # Behind a proxy that speaks HTTPS, or with ssl_certificate and "listen 443 ssl" here.
 worker_processes auto;
+# Each connection may hold a file open as well; services are often started with a limit of 1,024.
+worker_rlimit_nofile 8192;
 events {
   worker_connections 4096;
 }
@@ -66,7 +70,7 @@ http {
   sendfile on;
   tcp_nopush on;
   keepalive_requests 10000;
-  server_tokens off;
+  server_tokens off;${accessLog === undefined ? '' : `\n  access_log ${accessLog};`}
 
   # The one page that may be framed is compared as it was asked for: any other spelling of it stays forbidden.
   map $request_uri $atlas_policy {

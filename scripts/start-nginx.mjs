@@ -8,6 +8,8 @@ import { nginxConf } from './deploy-files.mjs';
 import { PlainError } from './plain-error.mjs';
 
 const PATIENCE_MILLISECONDS = 10_000;
+/** Services begin with so few open files; Node.js would pass on its own higher limit, and hide that the configuration needs one. */
+const AS_A_SERVICE = 'ulimit -Sn 1024; exec "$0" "$@"';
 
 /**
  * Starts nginx on loopback with the configuration of `deploy/nginx.conf`, for this folder, port and path.
@@ -20,12 +22,19 @@ export async function startNginx({ command, root, path = '/' }) {
   const file = join(folder, 'nginx.conf');
   await writeFile(
     file,
-    nginxConf({ listen: `127.0.0.1:${port}`, root, path, policy: contentSecurityPolicy() }),
+    nginxConf({
+      listen: `127.0.0.1:${port}`,
+      root,
+      path,
+      policy: contentSecurityPolicy(),
+      accessLog: join(folder, 'access.log'),
+    }),
   );
   // Whoever runs the tests may read the build; the user nginx works as by itself need not.
   const user = process.getuid?.() === 0 ? 'user root; ' : '';
   const globals = `${user}daemon off; pid ${join(folder, 'nginx.pid')}; error_log stderr warn;`;
-  const server = spawn(command, ['-e', 'stderr', '-p', folder, '-c', file, '-g', globals], {
+  const args = ['-e', 'stderr', '-p', folder, '-c', file, '-g', globals];
+  const server = spawn('sh', ['-c', AS_A_SERVICE, command, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}${path}`;

@@ -37,12 +37,23 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Every issue of a failed parse as a problem of `file`, with the offending value beside it. */
 export function problemsOf(file: string, data: unknown, error: z.ZodError): Problem[] {
-  return error.issues.map((issue) => ({
-    file,
-    path: formatPath(issue.path),
-    message: issue.message,
-    value: valueAt(data, issue.path),
-  }));
+  return error.issues.map((issue) => {
+    const value = valueAt(data, issue.path);
+    return { file, path: formatPath(issue.path), message: inWords(issue, value), value };
+  });
+}
+
+/** An author who left something out need not know what the schema's language calls nothing. */
+function inWords(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value !== undefined) return issue.message;
+  if (issue.code === 'invalid_type') return `is missing; it wants ${withArticle(issue.expected)}`;
+  if (issue.code === 'invalid_value')
+    return `is missing; it wants ${issue.values.map((each) => JSON.stringify(each)).join(' or ')}`;
+  return issue.message;
+}
+
+function withArticle(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
 export function problem(file: string, path: string, message: string, value: unknown): Problem {

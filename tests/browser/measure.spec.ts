@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { detailPanel, legend } from './support/atlas-page.ts';
 import { expect, test } from './support/atlas-test.ts';
-import { textsOf } from './support/texts.ts';
+import { ENGLISH, textsOf } from './support/texts.ts';
 
 /** Published for these two positions by GeographicLib, in metres. */
 const RASHT_TO_ASTARA = 142_114;
@@ -73,6 +74,27 @@ test('a measurement is in Persian on a Persian keyboard, its receipt in ASCII di
   await page.reload();
   await expect(total).toHaveText('۱۴۲٫۱ کیلومتر');
 });
+
+test.describe('on a small projector', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  test('a tool in front of what is chosen leaves its room to the date and the buttons of the map', async ({
+    page,
+  }) => {
+    await page.goto('/#sel=khudaferin&tool=measure&lang=en');
+    await expect(page.locator('[data-tool="measure"]')).toBeVisible();
+    await expect(detailPanel(page)).toBeHidden();
+    const date = await boxOf(page.getByRole('button', { name: ENGLISH.time.today }));
+    const legendBox = await boxOf(legend(page));
+    expect(date.x).toBeGreaterThan(legendBox.x + legendBox.width);
+  });
+});
+
+async function boxOf(place: Locator): Promise<{ x: number; width: number }> {
+  const box = await place.boundingBox();
+  if (box === null) throw new Error('Not to be seen.');
+  return box;
+}
 
 async function openMeasuring(page: Page, hash: string): Promise<void> {
   await page.goto(`/${hash}`);

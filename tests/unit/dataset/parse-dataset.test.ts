@@ -62,7 +62,7 @@ describe('one fault gives one message with file, path and value', () => {
     [
       'a missing translation',
       ({ project }) => Reflect.deleteProperty(project.name, 'fa'),
-      `${PROJECT}: name.fa: Invalid input: expected string, received undefined`,
+      `${PROJECT}: name.fa: is missing; it wants a string`,
     ],
     [
       'an empty text',
@@ -112,7 +112,7 @@ describe('one fault gives one message with file, path and value', () => {
     [
       'a note in one language',
       ({ capacity }) => Object.assign(capacity, { note: { ...inEveryLanguage('note'), az: undefined } }),
-      `${CLAIMS}: [2].note.az: Invalid input: expected string, received undefined`,
+      `${CLAIMS}: [2].note.az: is missing; it wants a string`,
     ],
     [
       'an event that ends before it begins',
