@@ -30,7 +30,7 @@ export function pointTiles({ count, zooms: [least, most], box }) {
 }
 
 /** @param {readonly [number, number, number, number]} box @param {number} zoom @returns {[column: number, row: number][]} */
-export function tilesOf([west, south, east, north], zoom) {
+function tilesOf([west, south, east, north], zoom) {
   const [left, top] = tileAt(west, north, zoom);
   const [right, bottom] = tileAt(east, south, zoom);
   const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);

@@ -18,8 +18,8 @@ class CountedSource extends FetchSource {
   bytes = 0;
   /** @type {number[]} */
   milliseconds = [];
-  /** @type {[number, number]} */
-  lastRange = [0, 0];
+  /** As the header says it. */
+  lastRange = '';
 
   /** @type {FetchSource['getBytes']} */
   async getBytes(offset, length, ...rest) {
@@ -28,7 +28,7 @@ class CountedSource extends FetchSource {
     this.milliseconds.push(performance.now() - startedAt);
     this.requests += 1;
     this.bytes += answer.data.byteLength;
-    this.lastRange = [offset, offset + length - 1];
+    this.lastRange = `bytes=${offset}-${offset + length - 1}`;
     return answer;
   }
 }
@@ -54,7 +54,7 @@ export async function readWalk(url, [least, most]) {
       const tiles = await Promise.all(wanted.map(([x, y]) => archive.getZxy(zoom, x, y)));
       empty += tiles.filter((tile) => tile === undefined).length;
     }
-  const middleRange = /** @type {[number, number]} */ ([...source.lastRange]);
+  const range = source.lastRange;
   return {
     tiles: seen.size,
     empty,
@@ -64,8 +64,8 @@ export async function readWalk(url, [least, most]) {
     p50Milliseconds: percentile(source.milliseconds, 50),
     p95Milliseconds: percentile(source.milliseconds, 95),
     p99Milliseconds: percentile(source.milliseconds, 99),
-    middleRange,
-    headers: await headersOfRange(url, middleRange),
+    range,
+    headers: await headersOfRange(url, range),
   };
 }
 
@@ -80,9 +80,9 @@ function windowAt(column, row, zoom) {
   return /** @type {[number, number][]} */ (places.filter(([x = 0, y = 0]) => x <= most && y <= most));
 }
 
-/** What a server has to say of a part. @param {string} url @param {readonly [number, number]} range */
-async function headersOfRange(url, [first, last]) {
-  const { status, headers } = await fetch(url, { headers: { Range: `bytes=${first}-${last}` } });
+/** What a server has to say of a part. @param {string} url @param {string} range */
+async function headersOfRange(url, range) {
+  const { status, headers } = await fetch(url, { headers: { Range: range } });
   const names = [
     'accept-ranges',
     'content-range',

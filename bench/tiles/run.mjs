@@ -46,7 +46,7 @@ await runMain(async () => {
         connections: CONNECTIONS,
         threads: 1,
         seconds: SECONDS,
-        range: walk.middleRange,
+        range: walk.range,
       });
       const made = { points: POINTS, tiles: tiles.length, bytes: archive.length, makingSeconds };
       const result = {
