@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 /** A cell that a spreadsheet would run as a formula is written as text. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Rows as CSV (RFC 4180, UTF-8), the columns in the order given. */
 export function toCsv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

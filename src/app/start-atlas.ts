@@ -3,7 +3,7 @@ import '#ui/styles/base.css';
 import '#ui/styles/print.css';
 import { directionOf, LANGUAGES, type Language } from '#core/language.ts';
 import { EMPTY_ATLAS } from '#dataset/atlas.ts';
-import { type AtlasStore, createAtlasStore, selectTheme } from '#store/atlas-store.ts';
+import { type AtlasStore, createAtlasStore, MOST_NOTICES, selectTheme } from '#store/atlas-store.ts';
 import { parseEmbed } from '#store/embed-address.ts';
 import { parseUrl } from '#store/url-state.ts';
 import { fetchAtlas } from './fetch-ledger.ts';
@@ -24,7 +24,7 @@ export function startAtlas(): void {
     today: new Date().toISOString().slice(0, 10),
     systemTheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   });
-  for (const part of broken) store.getState().notify('brokenUrl', part);
+  for (const part of broken.slice(0, MOST_NOTICES)) store.getState().notify('brokenUrl', part);
   const embed = parseEmbed(location);
   // A frame has no list, so nothing keeps its place.
   if (embed !== null) elementOf('interface').replaceChildren();

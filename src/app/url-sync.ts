@@ -1,4 +1,4 @@
-import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
+import { type AtlasState, type AtlasStore, MOST_NOTICES } from '#store/atlas-store.ts';
 import { projectOfLine } from '#store/chainage-slice.ts';
 import { formatPlace } from '#store/place-address.ts';
 import { isSameSelection } from '#store/selection.ts';
@@ -67,7 +67,7 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
       story: state.story,
     };
     store.getState().applyUrl(state);
-    for (const part of broken) store.getState().notify('brokenUrl', part);
+    for (const part of broken.slice(0, MOST_NOTICES)) store.getState().notify('brokenUrl', part);
     correct();
   };
   addEventListener('popstate', read);

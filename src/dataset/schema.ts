@@ -31,7 +31,7 @@ export const sourceSchema = z.strictObject({
     'dataset',
     'own-inference',
   ]),
-  address: z.url().optional(),
+  address: z.url({ protocol: /^https?$/ }).optional(),
   note: textSchema.optional(),
 });
 

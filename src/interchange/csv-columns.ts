@@ -74,9 +74,13 @@ export function positionColumns(headings: readonly string[]): PositionColumns | 
   return columns;
 }
 
+/** Longer ones are sentences, and long enough to keep the search for brackets busy for minutes. */
+const LONGEST_HEADING = 100;
+
 /** Lower case, without marks, blanks, units in brackets and Arabic forms of Persian letters. */
 function folded(heading: string): string {
   return heading
+    .slice(0, LONGEST_HEADING)
     .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
     .toLowerCase()
     .normalize('NFKD')
@@ -90,13 +94,17 @@ function folded(heading: string): string {
 /** The digits of Persian and Arabic, in the order of their values. */
 const EASTERN_DIGITS = '۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩';
 
+/** Far more digits than any position has. */
+const LONGEST_NUMBER = 60;
+
 /** A number as people of the region write it, with a decimal comma too; NaN where it is none. */
 export function numberIn(cell: string): number {
-  const plain = cell
-    .trim()
+  const written = cell.trim();
+  if (written.length > LONGEST_NUMBER) return Number.NaN;
+  const plain = written
     .replace(/[۰-۹٠-٩]/g, (digit) => String(EASTERN_DIGITS.indexOf(digit) % 10))
     .replace(/[٫,]/g, '.')
     .replace(/\u2212/g, '-')
     .replace(/\s*°$/, '');
-  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
+  return /^[-+]?(\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
 }

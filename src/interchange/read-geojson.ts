@@ -103,6 +103,9 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What stands before the features in any file that was not made to be searched for long. */
+const LONGEST_HEAD = 20_000;
+
 /** Of a file that breaks off the beginning still says it. */
 function crsNameOf(head: unknown, outside: string): string | null {
   const crs: unknown = typeof head === 'object' && head !== null ? Reflect.get(head, 'crs') : undefined;
@@ -111,7 +114,9 @@ function crsNameOf(head: unknown, outside: string): string | null {
   const name: unknown =
     typeof properties === 'object' && properties !== null ? Reflect.get(properties, 'name') : undefined;
   if (typeof name === 'string') return name;
-  return head === undefined ? (/"crs"[^}]*"name"\s*:\s*"([^"]+)"/.exec(outside)?.[1] ?? null) : null;
+  return head === undefined
+    ? (/"crs"[^}]*"name"\s*:\s*"([^"]+)"/.exec(outside.slice(0, LONGEST_HEAD))?.[1] ?? null)
+    : null;
 }
 
 async function throwNotJson(file: Blob): Promise<never> {

@@ -44,7 +44,7 @@ export function readKml(text: string, sink: FeatureSink, onProgress: (share: num
   flush();
   if (isCutOff) sink.leaveOut('cutOff');
   if (sink.readCount === 0 && !/<\/(?:[\w.-]+:)?kml\s*>/.test(text)) throw new ImportError('brokenXml');
-  return isCutOff || !/<\/(?:[\w.-]+:)?kml\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text.slice(-2000));
+  return isCutOff || !/<\/(?:[\w.-]+:)?kml\s*>\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$/.test(text.slice(-2000));
 }
 
 /** Without the prefix of KML's own elements, and without the blanks after commas that the library stumbles over. */
@@ -52,14 +52,19 @@ function tidied(xml: string, prefix: string): string {
   const plain =
     prefix === '' ? xml : xml.replace(new RegExp(`<(/?)${prefix.replace(/\./g, '\\.')}:`, 'g'), '<$1');
   return plain.replace(
-    /(<coordinates[^>]*>)([^<]*)/g,
-    (_, tag: string, list: string) => tag + list.replace(/\s*,\s*/g, ','),
+    /(<coordinates[^<>]*>)([^<]*)/g,
+    (_, tag: string, list: string) =>
+      tag +
+      list
+        .split(',')
+        .map((part) => part.trim())
+        .join(','),
   );
 }
 
 /** What the library would turn into another place without a word. */
 function coordinateFault(xml: string): LeftOutReason | null {
-  for (const [, list = ''] of xml.matchAll(/<coordinates[^>]*>([^<]*)/g)) {
+  for (const [, list = ''] of xml.matchAll(/<coordinates[^<>]*>([^<]*)/g)) {
     for (const tuple of list.trim().split(/\s+/)) {
       const parts = tuple.split(',');
       if (parts.length > 3) return 'decimalComma';

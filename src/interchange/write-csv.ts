@@ -56,7 +56,7 @@ function nested(coordinates: Nested, isRaised: boolean, isBracketed = false): st
   return isBracketed ? `(${text})` : text;
 }
 
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NUMBER = /^-?\d+(\.\d+)?(e[-+]?\d+)?$/i;
 
 function cell(value: PropertyValue): string {

@@ -76,8 +76,8 @@ function passedOver(text: string, start: number): number | null {
   if (text.startsWith('<![CDATA[', start)) return after(text, ']]>', start + 9);
   if (kind === '?') return after(text, '?>', start + 2);
   const close = text.indexOf('>', start);
-  const bracket = text.indexOf('[', start);
-  return bracket >= 0 && bracket < close ? after(text, ']>', bracket) : after(text, '>', start);
+  const hasBracket = close >= 0 && text.slice(start, close).includes('[');
+  return hasBracket ? after(text, ']>', start) : after(text, '>', start);
 }
 
 function after(text: string, mark: string, from: number): number {
@@ -112,12 +112,13 @@ function endOf(text: string, opening: Tag): number | null {
   }
 }
 
-/** The text of the first element with this name directly written in `xml`; null where there is none. */
+/** The text of the first element with this name in `xml`; null where there is none, or it does not end. */
 export function textOf(xml: string, name: string): string | null {
-  const match = new RegExp(
-    `<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}\\s*>`,
-  ).exec(xml);
-  return match === null ? null : xmlText(match[1] ?? '');
+  const [element] = elementsNamed(xml, new Set([name]));
+  if (element === undefined) return null;
+  const { text } = element;
+  const end = text.lastIndexOf('</');
+  return end < 0 ? '' : xmlText(text.slice(tagEnd(text, 0), end));
 }
 
 /** An attribute of the outermost tag of `xml`. */
@@ -129,15 +130,24 @@ export function attributeOf(xml: string, name: string): string | null {
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+const CDATA = '<![CDATA[';
+
 /** Text between tags: CDATA as it stands, the five entities of XML and numbered characters; others stay as written. */
 function xmlText(text: string): string {
-  return text
-    .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
-    .map((part, i) =>
-      i % 2 === 1 ? part : part.replace(/<[^>]*>/g, '').replace(/&(#x?[\da-f]+|\w+);/gi, toCharacter),
-    )
-    .join('')
-    .trim();
+  const parts: string[] = [];
+  let at = 0;
+  while (true) {
+    const start = text.indexOf(CDATA, at);
+    const end = start < 0 ? -1 : text.indexOf(']]>', start);
+    if (end < 0) break;
+    parts.push(withoutTags(text.slice(at, start)), text.slice(start + CDATA.length, end));
+    at = end + ']]>'.length;
+  }
+  return [...parts, withoutTags(text.slice(at))].join('').trim();
+}
+
+function withoutTags(text: string): string {
+  return text.replace(/<[^<>]*>/g, '').replace(/&(#x?[\da-f]+|\w+);/gi, toCharacter);
 }
 
 function toCharacter(whole: string, entity: string): string {

@@ -15,11 +15,14 @@ export function parsePin(text: string): PinnedMeasurement | null {
   return linked && { letter, measurement: linked.measurement };
 }
 
-/** With one more, where it can be read and its letter is free; null otherwise. */
+/** More than a link has room for. */
+const MOST_LINKED_PINS = 200;
+
+/** With one more, where it can be read, its letter is free and there is room for it; null otherwise. */
 export function withPin(
   pinned: readonly PinnedMeasurement[],
   pin: PinnedMeasurement | null,
 ): readonly PinnedMeasurement[] | null {
   const isTaken = pinned.some(({ letter }) => letter === pin?.letter);
-  return pin === null || isTaken ? null : [...pinned, pin];
+  return pin === null || isTaken || pinned.length >= MOST_LINKED_PINS ? null : [...pinned, pin];
 }

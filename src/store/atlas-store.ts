@@ -40,6 +40,8 @@ export interface InitialState {
 
 /** A notice quotes what could not be read, but an address can be endless. */
 const LONGEST_PART = 80;
+/** More would hide the map; the oldest make room. */
+export const MOST_NOTICES = 5;
 
 /** The one store of the atlas. It knows neither React nor the map. */
 export function createAtlasStore({ atlas, today, language, systemTheme, url }: InitialState) {
@@ -184,7 +186,7 @@ export function createAtlasStore({ atlas, today, language, systemTheme, url }: I
         const part = whole.length > LONGEST_PART ? `${whole.slice(0, LONGEST_PART - 1)}…` : whole;
         if (notices.some((notice) => notice.key === key && notice.part === part)) return;
         const id = Math.max(0, ...notices.map((notice) => notice.id)) + 1;
-        set({ notices: [...notices, { id, key, part }] });
+        set({ notices: [...notices, { id, key, part }].slice(-MOST_NOTICES) });
       },
       dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
       applyUrl(next) {

@@ -216,12 +216,13 @@ export function parseUrl(hash: string): ParsedUrl {
     .split('&')
     .filter((part) => part !== '');
   const broken: string[] = [];
+  const unknown: string[] = [];
   let state = EMPTY_URL;
   for (const part of parts) {
     const [key = '', ...rest] = part.split('=');
     const reader = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
     if (reader === undefined) {
-      state = { ...state, unknown: [...state.unknown, part] };
+      unknown.push(part);
       continue;
     }
     const value = decode(rest.join('='));
@@ -229,6 +230,7 @@ export function parseUrl(hash: string): ParsedUrl {
     if (next === null) broken.push(value === null ? part : `${key}=${value}`);
     else state = next;
   }
+  if (unknown.length > 0) state = { ...state, unknown };
   // A step of no deck is a step of nothing.
   return state.story?.deckId === ''
     ? { state: { ...state, story: null }, broken: [...broken, `step=${state.story.stepIndex + 1}`] }

@@ -202,6 +202,11 @@ describe('one fault gives one message with file, path and value', () => {
       'geodata/sources/press.json: [0].address: Invalid URL (found "somewhere")',
     ],
     [
+      'a source at an address that is a script',
+      ({ source }) => Object.assign(source, { address: 'javascript:alert(1)' }),
+      expect.stringMatching(/^geodata\/sources\/press\.json: \[0\]\.address: .*javascript:alert/),
+    ],
+    [
       'a source in a language in words',
       ({ source }) => Object.assign(source, { language: 'Persian' }),
       'geodata/sources/press.json: [0].language: a language is one the atlas has a name for, e.g. "fa" (found "Persian")',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMessage } from '#present/message.ts';
 import { receive } from '#present/talk-window.ts';
 import { fuzz } from '../support/fuzz.ts';
+import { pathsOf, withAt } from '../support/places-within.ts';
 import { messageFrom, pictureAt, SESSION, SETTINGS, windowNamed } from './talks.ts';
 
 const AUDIENCE = windowNamed('a', 'audience');
@@ -17,21 +18,6 @@ const SOUND = messageFrom(PRESENTER, {
     timer: { value: { elapsedMilliseconds: 5, runningSince: null }, stamp: STAMP },
   },
 });
-
-/** Every path to a value within a message. */
-function pathsOf(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return [path, ...keys.flatMap((key) => pathsOf(Reflect.get(value, key), [...path, key]))];
-}
-
-/** A copy with another value at a path. */
-function withAt(value: unknown, [key, ...rest]: readonly (string | number)[], next: unknown): unknown {
-  if (key === undefined) return next;
-  const copy: object = Array.isArray(value) ? [...value] : { ...(value as object) };
-  Reflect.set(copy, key, withAt(Reflect.get(copy, key), rest, next));
-  return copy;
-}
 
 const PATHS = pathsOf(SOUND);
 /** What no place of a message takes. */
