@@ -19,6 +19,13 @@ const KEY_MS = 150;
 const SMOOTH_FRAMES = 4;
 /** A machine that has other work as well is never that smooth. */
 const REST_LIMIT_MS = 3000;
+/** Nothing is kept from before, and nothing for later. */
+const FIRST_VISIT = /** @type {const} */ ({
+  serviceWorkers: 'block',
+  viewport: WINDOW,
+  deviceScaleFactor: DEVICE_PIXEL_RATIO,
+  locale: 'en-GB',
+});
 /** Typed key by key and deleted again: common beginnings of names in both datasets, then ever fewer of them. */
 const WORDS = ['araz', 'qara', 'rail', 'dam', 'bri'];
 
@@ -31,13 +38,7 @@ const WORDS = ['araz', 'qara', 'rail', 'dam', 'bri'];
 export async function measureInteractions({ url, browserPath, samples, hasMap }) {
   const browser = await chromium.launch(launchOptions(browserPath));
   try {
-    const context = await browser.newContext({
-      serviceWorkers: 'block',
-      viewport: WINDOW,
-      deviceScaleFactor: DEVICE_PIXEL_RATIO,
-      locale: 'en-GB',
-    });
-    const page = await context.newPage();
+    const page = await browser.newPage(FIRST_VISIT);
     page.setDefaultTimeout(APPEAR_LIMIT_MS);
     await page.addInitScript(scaleProbe);
     if (!hasMap) await page.addInitScript(forbidWebgl);
@@ -67,13 +68,7 @@ export async function measureInteractions({ url, browserPath, samples, hasMap })
 export async function visitOnce({ url, browserPath }) {
   const browser = await chromium.launch(launchOptions(browserPath));
   try {
-    const context = await browser.newContext({
-      serviceWorkers: 'block',
-      viewport: WINDOW,
-      deviceScaleFactor: DEVICE_PIXEL_RATIO,
-      locale: 'en-GB',
-    });
-    const page = await context.newPage();
+    const page = await browser.newPage(FIRST_VISIT);
     await page.goto(url, { waitUntil: 'commit' });
     await mapIdle(page);
     await sleep(SETTLE_MS);

@@ -89,6 +89,8 @@ function claimsBySubject(dataset: DatedDataset) {
   );
 }
 
+const VALUE_COLUMNS = ['value', 'value_min', 'value_max', 'unit', 'precision', 'nature'] as const;
+
 const CLAIM_COLUMNS = [
   'claim',
   'subject',
@@ -97,12 +99,7 @@ const CLAIM_COLUMNS = [
   'quantity',
   'scope',
   'period',
-  'value',
-  'value_min',
-  'value_max',
-  'unit',
-  'precision',
-  'nature',
+  ...VALUE_COLUMNS,
   'as_of',
   'known_since',
   'confidence',
@@ -128,7 +125,6 @@ function claimsCsv(dataset: DatedDataset): string {
 function claimRow(subject: string, claim: DatedClaim, dataset: DatedDataset): (string | number)[] {
   const { standing } = claim;
   const source = dataset.sources.get(claim.source);
-  const [value, min, max] = valueCells(claim);
   return [
     `${subject}/${claim.id}`,
     subject,
@@ -137,12 +133,7 @@ function claimRow(subject: string, claim: DatedClaim, dataset: DatedDataset): (s
     claim.quantity,
     claim.scope,
     claim.period ?? '',
-    value,
-    min,
-    max,
-    claim.unit,
-    claim.precision,
-    claim.nature,
+    ...valueCells(claim),
     claim.asOf,
     claim.knownSince,
     confidenceOf(claim),
@@ -159,7 +150,12 @@ function claimRow(subject: string, claim: DatedClaim, dataset: DatedDataset): (s
   ];
 }
 
-function valueCells({
+/** The cells of the value columns. */
+function valueCells(claim: DatedClaim): (string | number)[] {
+  return [...boundsOf(claim), claim.unit, claim.precision, claim.nature];
+}
+
+function boundsOf({
   value,
 }: DatedClaim): [value: string | number, min: string | number, max: string | number] {
   if (typeof value !== 'object') return [value, '', ''];
@@ -204,26 +200,11 @@ function eventsCsv(dataset: DatedDataset): string {
 
 /** The trade claims alone, for a spreadsheet: one row a claim, both series, told apart by the quantity. */
 function tradeCsv(dataset: DatedDataset): string {
-  const columns = [
-    'quantity',
-    'period',
-    'value',
-    'value_min',
-    'value_max',
-    'unit',
-    'precision',
-    'nature',
-    'standing',
-    'source',
-    'claim',
-  ];
+  const columns = ['quantity', 'period', ...VALUE_COLUMNS, 'standing', 'source', 'claim'];
   const rows = (dataset.claims.get('trade') ?? []).map((claim) => [
     claim.quantity,
     claim.period ?? '',
     ...valueCells(claim),
-    claim.unit,
-    claim.precision,
-    claim.nature,
     typeof claim.standing === 'string' ? claim.standing : 'not counted',
     claim.source,
     `trade/${claim.id}`,

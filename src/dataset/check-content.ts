@@ -1,7 +1,7 @@
 import { networkSources } from './check-network.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import type { ParsedDataset } from './parsed-dataset.ts';
-import { duplicates, type Problem, problem } from './problem.ts';
+import { duplicates, type Problem, problem, unknownId, unknownIds } from './problem.ts';
 import type { Article, Corridor } from './schema.ts';
 
 /** Sources, events, people, articles and corridors: ids given twice, ids that lead nowhere, and what nobody uses. */
@@ -15,9 +15,9 @@ export function checkContent(dataset: ParsedDataset, index: DatasetIndex): Probl
     ...unusedPeople(dataset),
     ...events.flatMap(({ file, value }) =>
       value.flatMap((event, i) => [
-        ...missing(file, `[${i}].projects`, event.projects, index.projects, 'there is no such project'),
-        ...missing(file, `[${i}].people`, event.people, index.personIds, 'there is nobody of this id'),
-        ...missing(file, `[${i}].sources`, event.sources, index.sourceIds, 'there is no such source'),
+        ...unknownIds(file, `[${i}].projects`, event.projects, index.projects, 'there is no such project'),
+        ...unknownIds(file, `[${i}].people`, event.people, index.personIds, 'there is nobody of this id'),
+        ...unknownIds(file, `[${i}].sources`, event.sources, index.sourceIds, 'there is no such source'),
       ]),
     ),
     ...articles.value.flatMap((article, i) => articleProblems(articles.file, `[${i}]`, article, index)),
@@ -27,16 +27,6 @@ export function checkContent(dataset: ParsedDataset, index: DatasetIndex): Probl
 
 function entriesOf({ file, value }: { file: string; value: readonly { id: string }[] }) {
   return value.map(({ id }) => ({ file, id }));
-}
-
-function missing(
-  file: string,
-  path: string,
-  ids: readonly string[],
-  known: { has(id: string): boolean },
-  message: string,
-): Problem[] {
-  return ids.flatMap((id, i) => (known.has(id) ? [] : [problem(file, `${path}[${i}]`, message, id)]));
 }
 
 function sourceProblems(dataset: ParsedDataset): Problem[] {
@@ -81,14 +71,14 @@ function unusedPeople({ people, events, claims }: ParsedDataset): Problem[] {
 function articleProblems(file: string, path: string, article: Article, index: DatasetIndex): Problem[] {
   const noClaim = 'there is no such claim';
   return [
-    ...missing(file, path, [article.source], index.sourceIds, 'there is no such source'),
+    ...unknownId(file, `${path}.source`, article.source, index.sourceIds, 'there is no such source'),
     ...duplicates(
       article.statements.map(({ id }) => ({ file, id })),
       'is also the id of another statement of this article',
     ),
     ...article.statements.flatMap((statement, i) => [
-      ...missing(file, `${path}.statements[${i}].carriedBy`, statement.carriedBy, index.claims, noClaim),
-      ...missing(
+      ...unknownIds(file, `${path}.statements[${i}].carriedBy`, statement.carriedBy, index.claims, noClaim),
+      ...unknownIds(
         file,
         `${path}.statements[${i}].comparedWith`,
         statement.comparedWith,
@@ -106,7 +96,7 @@ function articleProblems(file: string, path: string, article: Article, index: Da
 
 function corridorProblems(file: string, path: string, corridor: Corridor, index: DatasetIndex): Problem[] {
   return [
-    ...missing(file, `${path}.project`, [corridor.project], index.projects, 'there is no such project'),
+    ...unknownId(file, `${path}.project`, corridor.project, index.projects, 'there is no such project'),
     ...(corridor.part === undefined ||
     index.projects.get(corridor.project)?.parts.some(({ id }) => id === corridor.part)
       ? []
@@ -123,10 +113,10 @@ function corridorProblems(file: string, path: string, corridor: Corridor, index:
         ({ quantity, part, item }) => quantity === 'status' && part === status.part && item === status.item,
       );
       return [
-        ...missing(
+        ...unknownId(
           file,
           `${at}.status.project`,
-          [status.project],
+          status.project,
           index.projects,
           'there is no such project',
         ),
@@ -135,11 +125,11 @@ function corridorProblems(file: string, path: string, corridor: Corridor, index:
           : [problem(file, `${at}.status.part`, 'the project has no such part', status.part)]),
         ...(hasStatus ? [] : [problem(file, `${at}.status`, 'no claim gives this status', status)]),
         ...('claim' in length
-          ? missing(file, `${at}.length.claim`, [length.claim], index.claims, 'there is no such claim')
-          : missing(
+          ? unknownId(file, `${at}.length.claim`, length.claim, index.claims, 'there is no such claim')
+          : unknownId(
               file,
               `${at}.length.measured.feature`,
-              [length.measured.feature],
+              length.measured.feature,
               index.lineIds,
               'there is no such line to measure on',
             )),

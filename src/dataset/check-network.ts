@@ -1,7 +1,7 @@
 import type { DatasetIndex } from './dataset-index.ts';
 import type { AuthoredEdge, NetworkFile } from './network-schema.ts';
 import type { Located, ParsedDataset } from './parsed-dataset.ts';
-import { duplicates, type Problem, problem } from './problem.ts';
+import { duplicates, type Problem, problem, unknownId, unknownIds } from './problem.ts';
 
 /** The network: ids that lead nowhere or are given twice, nodes that nothing joins, lengths that cannot be. */
 export function checkNetwork(dataset: ParsedDataset, index: DatasetIndex): Problem[] {
@@ -18,24 +18,25 @@ export function checkNetwork(dataset: ParsedDataset, index: DatasetIndex): Probl
     ...lonelyNodes(files, edges),
     ...files.flatMap(({ file, value }) => [
       ...value.nodes.flatMap(({ sources }, i) =>
-        missing(file, `nodes[${i}].sources`, sources, index.sourceIds, 'there is no such source'),
+        unknownIds(file, `nodes[${i}].sources`, sources, index.sourceIds, 'there is no such source'),
       ),
       ...value.edges.flatMap((edge, i) => edgeProblems(file, `edges[${i}]`, edge, nodeIds, index)),
       ...value.scenarios.flatMap(({ opens }, i) =>
-        missing(file, `scenarios[${i}].opens`, opens, edgeIds, 'there is no such edge'),
+        unknownIds(file, `scenarios[${i}].opens`, opens, edgeIds, 'there is no such edge'),
       ),
       ...value.assumptions.flatMap(({ source }, i) =>
-        missing(file, `assumptions[${i}].source`, listed(source), index.sourceIds, 'there is no such source'),
+        unknownId(file, `assumptions[${i}].source`, source, index.sourceIds, 'there is no such source'),
       ),
       ...value.comparison.flatMap((comparison, i) => [
-        ...missing(file, `comparison[${i}]`, [comparison.from, comparison.to], nodeIds, NO_NODE),
+        ...unknownId(file, `comparison[${i}].from`, comparison.from, nodeIds, NO_NODE),
+        ...unknownId(file, `comparison[${i}].to`, comparison.to, nodeIds, NO_NODE),
         ...comparison.ways.flatMap(({ via, scenario, closes = [], claims }, j) => {
           const at = `comparison[${i}].ways[${j}]`;
           return [
-            ...missing(file, `${at}.via`, via, nodeIds, NO_NODE),
-            ...missing(file, `${at}.scenario`, listed(scenario), scenarioIds, 'there is no such scenario'),
-            ...missing(file, `${at}.closes`, closes, edgeIds, 'there is no such edge'),
-            ...missing(file, `${at}.claims`, claims, index.claims, 'there is no such claim'),
+            ...unknownIds(file, `${at}.via`, via, nodeIds, NO_NODE),
+            ...unknownId(file, `${at}.scenario`, scenario, scenarioIds, 'there is no such scenario'),
+            ...unknownIds(file, `${at}.closes`, closes, edgeIds, 'there is no such edge'),
+            ...unknownIds(file, `${at}.claims`, claims, index.claims, 'there is no such claim'),
           ];
         }),
       ]),
@@ -68,16 +69,6 @@ function entriesOf(
   return files.flatMap(({ file, value }) => value[list].map(({ id }) => ({ file, id })));
 }
 
-function missing(
-  file: string,
-  path: string,
-  ids: readonly string[],
-  known: { has(id: string): boolean },
-  message: string,
-): Problem[] {
-  return ids.filter((id) => !known.has(id)).map((id) => problem(file, path, message, id));
-}
-
 /** Nodes from which the first node cannot be reached, whatever the statuses. */
 function lonelyNodes(files: readonly Located<NetworkFile>[], edges: readonly AuthoredEdge[]): Problem[] {
   const nodes = entriesOf(files, 'nodes');
@@ -102,10 +93,10 @@ function edgeProblems(
 ): Problem[] {
   const { from, to, status, published, line, sources } = edge;
   return [
-    ...missing(file, `${at}.from`, [from], nodeIds, NO_NODE),
-    ...missing(file, `${at}.to`, [to], nodeIds, NO_NODE),
-    ...missing(file, `${at}.sources`, sources, index.sourceIds, 'there is no such source'),
-    ...missing(file, `${at}.line.along`, listed(line?.along), index.lineIds, 'the atlas draws no such line'),
+    ...unknownId(file, `${at}.from`, from, nodeIds, NO_NODE),
+    ...unknownId(file, `${at}.to`, to, nodeIds, NO_NODE),
+    ...unknownIds(file, `${at}.sources`, sources, index.sourceIds, 'there is no such source'),
+    ...unknownId(file, `${at}.line.along`, line?.along, index.lineIds, 'the atlas draws no such line'),
     ...statusProblems(file, `${at}.status`, status, index),
     ...[published?.claim, published?.less]
       .flatMap(listed)
@@ -125,12 +116,8 @@ function statusProblems(
       ({ asOf }, i) => i === 0 || (status.reports[i - 1]?.asOf ?? '') <= asOf,
     );
     return [
-      ...missing(
-        file,
-        `${at}.reports`,
-        status.reports.map(({ source }) => source),
-        index.sourceIds,
-        'there is no such source',
+      ...status.reports.flatMap(({ source }, i) =>
+        unknownId(file, `${at}.reports[${i}].source`, source, index.sourceIds, 'there is no such source'),
       ),
       ...(isInOrder
         ? []

@@ -60,6 +60,33 @@ export function problem(file: string, path: string, message: string, value: unkn
   return { file, path, message, value };
 }
 
+/** Ids in some place that are there to be named, by whatever they are kept in. */
+interface KnownIds {
+  has(id: string): boolean;
+}
+
+/** A problem where an id is named that does not exist; none where none is named. */
+export function unknownId(
+  file: string,
+  path: string,
+  id: string | undefined,
+  known: KnownIds,
+  message: string,
+): Problem[] {
+  return id === undefined || known.has(id) ? [] : [problem(file, path, message, id)];
+}
+
+/** One problem for every id of a list that does not exist. */
+export function unknownIds(
+  file: string,
+  path: string,
+  ids: readonly string[],
+  known: KnownIds,
+  message: string,
+): Problem[] {
+  return ids.flatMap((id, i) => unknownId(file, `${path}[${i}]`, id, known, message));
+}
+
 /** One problem for every id that was given before. */
 export function duplicates(entries: readonly { file: string; id: string }[], message: string): Problem[] {
   const seen = new Set<string>();

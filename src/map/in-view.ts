@@ -1,22 +1,11 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import { INTERACTIVE_LAYERS } from '#cartography/layers/projects.ts';
 import { type PointSymbol, parsePointSymbolId } from '#cartography/point-symbol.ts';
-import { LAYER_GROUPS, type LayerGroup } from '#core/layer-group.ts';
+import type { InView } from '#core/in-view.ts';
+import { LAYER_GROUPS } from '#core/layer-group.ts';
 import type { Bounds } from '#core/position.ts';
-import { POSITION_CLASSES, type PositionClass } from '#core/position-class.ts';
-import { STATUSES, type Status } from '#core/status.ts';
-
-/** What of the atlas is drawn in a view, each in its usual order. */
-export interface InView {
-  readonly groups: readonly LayerGroup[];
-  readonly statuses: readonly Status[];
-  readonly positionClasses: readonly PositionClass[];
-  readonly projectIds: readonly string[];
-  /** The names of towns that are written on the map, from west to east. */
-  readonly towns: readonly string[];
-  readonly bounds: Bounds;
-  readonly featureIds: ReadonlySet<string>;
-}
+import { POSITION_CLASSES } from '#core/position-class.ts';
+import { STATUSES } from '#core/status.ts';
 
 /** Asked of what is drawn, since a style expression decides the status of each feature. */
 export function inViewOf(map: MapLibreMap): InView {

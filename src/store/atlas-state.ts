@@ -1,11 +1,11 @@
 import type { CameraView } from '#core/camera-view.ts';
 import type { Digits } from '#core/digits.ts';
+import type { InView } from '#core/in-view.ts';
 import type { Language } from '#core/language.ts';
 import type { LayerGroup } from '#core/layer-group.ts';
 import type { MapState } from '#core/map-state.ts';
 import type { Page } from '#core/page.ts';
 import type { Bounds, Position } from '#core/position.ts';
-import type { PositionClass } from '#core/position-class.ts';
 import type { SheetStop } from '#core/sheet-stop.ts';
 import type { Status } from '#core/status.ts';
 import type { Atlas } from '#dataset/atlas.ts';
@@ -32,19 +32,6 @@ export interface Choice {
   readonly options: readonly { readonly projectId: string; readonly partId: string | null }[];
   readonly x: number;
   readonly y: number;
-}
-
-/** What the map shows at the moment; null before it has shown anything. */
-export interface InView {
-  readonly groups: readonly LayerGroup[];
-  readonly statuses: readonly Status[];
-  readonly positionClasses: readonly PositionClass[];
-  readonly projectIds: readonly string[];
-  /** The names of towns that are written on the map, from west to east. */
-  readonly towns: readonly string[];
-  readonly bounds: Bounds;
-  /** Of everything that is drawn. */
-  readonly featureIds: ReadonlySet<string>;
 }
 
 /** A document of the ledger on its way, here, or not to be had. */

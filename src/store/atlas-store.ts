@@ -25,7 +25,7 @@ import type { TimelineFilter } from './timeline-filter.ts';
 import { isFrameWanted, type UrlState } from './url-state.ts';
 import { windowsSlice } from './windows-slice.ts';
 
-export type { AtlasActions, AtlasState, InView, Loadable } from './atlas-state.ts';
+export type { AtlasActions, AtlasState, Loadable } from './atlas-state.ts';
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
 

@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '../hooks/use-atlas.ts';
-import { ProjectRow } from '../project-list/project-row.tsx';
+import { ProjectRows } from '../project-list/project-rows.tsx';
 import styles from './chooser.module.css';
 
 /** Where several things lie under one click, the visitor says which one is meant. */
@@ -24,13 +24,7 @@ export default function Chooser() {
         <Popover.Positioner anchor={anchor} side="bottom" sideOffset={10} className={styles.positioner}>
           <Popover.Popup className={styles.popup}>
             <Popover.Title className={styles.title}>{t('chooseTitle')}</Popover.Title>
-            <ul>
-              {options.map((project) => (
-                <li key={project.id}>
-                  <ProjectRow project={project} />
-                </li>
-              ))}
-            </ul>
+            <ProjectRows projects={options} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

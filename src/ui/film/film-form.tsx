@@ -5,6 +5,7 @@ import type { AlignmentsDocument } from '#dataset/alignments-document.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
 import type { Step } from '#dataset/deck-schema.ts';
 import { useFormat } from '../hooks/use-format.ts';
+import { RadioChoice } from '../primitives/radio-choice.tsx';
 import styles from './film.module.css';
 import { FilmProgress } from './film-progress.tsx';
 import { FILM_SIZES, type FilmSize } from './step-films.ts';
@@ -46,36 +47,36 @@ export function FilmForm({ deck, step, alignments }: FilmFormProps) {
       <fieldset className={styles.choices} disabled={isBusy}>
         <legend>{t('size')}</legend>
         {SIZES.map((known) => (
-          <label key={known} className={styles.choice}>
-            <input
-              type="radio"
-              name="film-size"
-              value={known}
-              checked={known === size}
-              onChange={() => setSize(known)}
-            />
+          <RadioChoice
+            key={known}
+            name="film-size"
+            value={known}
+            chosen={size}
+            onChoose={setSize}
+            className={styles.choice}
+          >
             <span>{t(`sizes.${known}`)}</span>
             <bdi className={styles.note}>
               {pixelsOf(known)
                 .map((pixels) => number(pixels))
                 .join(' × ')}
             </bdi>
-          </label>
+          </RadioChoice>
         ))}
       </fieldset>
       <fieldset className={styles.choices} disabled={isBusy}>
         <legend>{t('format')}</legend>
         {formats.map((known) => (
-          <label key={known} className={styles.choice}>
-            <input
-              type="radio"
-              name="film-format"
-              value={known}
-              checked={known === format}
-              onChange={() => setFormat(known)}
-            />
+          <RadioChoice
+            key={known}
+            name="film-format"
+            value={known}
+            chosen={format}
+            onChoose={setFormat}
+            className={styles.choice}
+          >
             <span>{t(`formats.${known}`)}</span>
-          </label>
+          </RadioChoice>
         ))}
       </fieldset>
       <FilmProgress making={making} onCancel={film.cancel} />

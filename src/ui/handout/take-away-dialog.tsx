@@ -9,6 +9,7 @@ import { useFormat } from '../hooks/use-format.ts';
 import { useLanguage } from '../hooks/use-language.ts';
 import { DocumentWait } from '../ledger/document-wait.tsx';
 import { ModalDialog } from '../primitives/modal-dialog.tsx';
+import { RadioChoice } from '../primitives/radio-choice.tsx';
 import { ChartRack } from './chart-rack.tsx';
 import { PAPERS, SLIDE_SHAPES, TAKEN_FORMS, type TakenChoice } from './choice.ts';
 import { HandoutView } from './handout-view.tsx';
@@ -97,19 +98,19 @@ function Choices({ choice, onChoose, isDisabled }: ChoicesProps) {
       <legend className="visually-hidden">{t('handout.button')}</legend>
       <div className={styles.forms}>
         {TAKEN_FORMS.map((form) => (
-          <label key={form} className={styles.taken}>
-            <input
-              type="radio"
-              name="taken-form"
-              value={form}
-              checked={choice.form === form}
-              onChange={() => onChoose({ ...choice, form })}
-            />
+          <RadioChoice
+            key={form}
+            name="taken-form"
+            value={form}
+            chosen={choice.form}
+            onChoose={() => onChoose({ ...choice, form })}
+            className={styles.taken}
+          >
             <span>
               {t(`handout.form.${form}`)}
               <span className={styles.explained}>{t(`handout.formNote.${form}`)}</span>
             </span>
-          </label>
+          </RadioChoice>
         ))}
       </div>
       <Select

@@ -14,22 +14,21 @@ import { Curtain } from './curtain.tsx';
 import { DeckWait } from './deck-wait.tsx';
 import { isBesideStep } from './is-beside-step.ts';
 import styles from './present.module.css';
-import { PresentHelp } from './present-help.tsx';
 import { StageCard } from './stage-card.tsx';
 import { StageControls } from './stage-controls.tsx';
 import { StageHints } from './stage-hints.tsx';
 import { StepNews } from './step-news.tsx';
+import { TalkOverlays } from './talk-overlays.tsx';
 import { useFittedStep } from './use-fitted-step.ts';
 import { useIdle } from './use-idle.ts';
 import { useKeepPlace } from './use-keep-place.ts';
 import { useKeptLook } from './use-kept-look.ts';
+import { useKeysOffMap } from './use-keys-off-map.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
-const Overview = lazyPart(() => import('./overview.tsx'));
 const CalibrationCard = lazyPart(() => import('./calibration-card.tsx'));
-const ClickerDialog = lazyPart(() => import('./clicker-dialog.tsx'));
 const StageTakeAway = lazyPart(() => import('./stage-take-away.tsx'));
 const FilmDialog = lazyPart(() => import('../film/film-dialog.tsx'));
 const ExploredPanel = lazyPart(() => import('./explored-panel.tsx'));
@@ -50,17 +49,13 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
   useHiddenCursor(isIdle);
   const mapTitle = useTranslations('app')('mapTitle');
   useEffect(() => stage.setTitle(mapTitle, null), [stage, mapTitle]);
-  useEffect(() => {
-    stage.setKeysOn(false);
-    return () => stage.setKeysOn(true);
-  }, [stage]);
+  useKeysOffMap(stage);
   const deck = useAtlas(selectDeck);
   const step = useAtlas(selectStep);
   const page = useAtlas((state) => state.page);
   const isProjector = useAtlas((state) => state.isProjector);
   const scaleName = useAtlas((state) => state.statusScale);
   const usualScale = useStatusScale();
-  const isOverviewOpen = useAtlas((state) => state.isOverviewOpen);
   const dialog = useAtlas((state) => state.presentDialog);
   const isPhone = useMediaQuery(PHONE_QUERY);
   const isBeside = useAtlas(isBesideStep);
@@ -94,17 +89,7 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
         <StageHints />
         <StageControls />
         <Curtain />
-        {isOverviewOpen && deck !== null && (
-          <Suspense>
-            <Overview document={deck} />
-          </Suspense>
-        )}
-        <PresentHelp stage={stage} />
-        {dialog === 'clicker' && (
-          <Suspense>
-            <ClickerDialog />
-          </Suspense>
-        )}
+        <TalkOverlays stage={stage} document={deck} />
         {dialog === 'calibration' && (
           <Suspense>
             <CalibrationCard />

@@ -1,5 +1,5 @@
 import { LogOut } from 'lucide-react';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { selectDeck, selectStep } from '#store/step-of-deck.ts';
 import { Choice } from '../chooser/choice.tsx';
@@ -8,13 +8,13 @@ import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
 import type { MapStage } from '../map-stage.ts';
 import { UpdateDot } from '../offline/update-dot.tsx';
 import { DeckWait } from '../present/deck-wait.tsx';
-import { PresentHelp } from '../present/present-help.tsx';
 import { StageHints } from '../present/stage-hints.tsx';
+import { TalkOverlays } from '../present/talk-overlays.tsx';
 import { useFittedStep } from '../present/use-fitted-step.ts';
+import { useKeysOffMap } from '../present/use-keys-off-map.ts';
 import { usePresentKeys } from '../present/use-present-keys.ts';
 import { useWakeLock } from '../present/use-wake-lock.ts';
 import { IconButton } from '../primitives/icon-button.tsx';
-import { lazyPart } from '../primitives/lazy-part.tsx';
 import { AudienceControls } from './audience-controls.tsx';
 import { HeldFrame } from './held-frame.tsx';
 import { NextStep } from './next-step.tsx';
@@ -24,9 +24,6 @@ import { SpeakerNotes } from './speaker-notes.tsx';
 import { StepBar } from './step-bar.tsx';
 import { StepList } from './step-list.tsx';
 import { TalkClock } from './talk-clock.tsx';
-
-const Overview = lazyPart(() => import('../present/overview.tsx'));
-const ClickerDialog = lazyPart(() => import('../present/clicker-dialog.tsx'));
 
 /** The presenter's own window: the step as the audience sees it, what to say, what comes next, and how the time stands. */
 export default function PresenterFrame({ stage }: { stage: MapStage }) {
@@ -48,15 +45,10 @@ function Desk({ stage }: { stage: MapStage }) {
   const t = useTranslations();
   usePresentKeys(stage);
   useFittedStep();
-  useEffect(() => {
-    stage.setKeysOn(false);
-    return () => stage.setKeysOn(true);
-  }, [stage]);
+  useKeysOffMap(stage);
   const document = useAtlas(selectDeck);
   const step = useAtlas(selectStep);
   const stepIndex = useAtlas((state) => state.story?.stepIndex ?? 0);
-  const isOverviewOpen = useAtlas((state) => state.isOverviewOpen);
-  const dialog = useAtlas((state) => state.presentDialog);
   const present = useAtlas((state) => state.present);
   const isPhone = useMediaQuery(PHONE_QUERY);
   if (document === null || step === null)
@@ -84,17 +76,7 @@ function Desk({ stage }: { stage: MapStage }) {
       </div>
       <Choice />
       <StageHints />
-      {isOverviewOpen && (
-        <Suspense>
-          <Overview document={document} />
-        </Suspense>
-      )}
-      <PresentHelp stage={stage} />
-      {dialog === 'clicker' && (
-        <Suspense>
-          <ClickerDialog />
-        </Suspense>
-      )}
+      <TalkOverlays stage={stage} document={document} />
     </main>
   );
 }

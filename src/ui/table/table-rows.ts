@@ -1,10 +1,10 @@
 import type { Country } from '#core/country.ts';
+import type { InView } from '#core/in-view.ts';
 import type { Kind } from '#core/kind.ts';
 import { POSITION_CLASSES } from '#core/position-class.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import type { AtlasProject, MapFeature } from '#dataset/atlas.ts';
 import { type StatusStep, stepOn } from '#ledger/status-step.ts';
-import type { InView } from '#store/atlas-store.ts';
 import { type Filter, shownFeatures } from '#store/filter.ts';
 
 export const COLUMNS = [

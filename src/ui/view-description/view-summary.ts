@@ -1,7 +1,7 @@
+import type { InView } from '#core/in-view.ts';
 import { STATUSES, type Status } from '#core/status.ts';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { stepOn } from '#ledger/status-step.ts';
-import type { InView } from '#store/atlas-state.ts';
 
 /** What there is to say of a view. */
 export interface ViewSummary {

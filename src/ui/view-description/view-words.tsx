@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 
 import { useTranslations } from 'use-intl';
 import type { AtlasProject } from '#dataset/atlas.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
-import { ProjectRow } from '../project-list/project-row.tsx';
+import { ProjectRows } from '../project-list/project-rows.tsx';
 import styles from './view-description.module.css';
 
 export interface ViewWordsProps {
@@ -38,13 +38,7 @@ export default function ViewWords({ button, words, projects }: ViewWordsProps) {
             {words.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
-            <ul className={styles.projects}>
-              {projects.map((project) => (
-                <li key={project.id}>
-                  <ProjectRow project={project} />
-                </li>
-              ))}
-            </ul>
+            <ProjectRows projects={projects} className={styles.projects} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

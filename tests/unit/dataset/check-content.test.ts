@@ -73,7 +73,7 @@ describe('one loose end gives one message with file, path and value', () => {
     [
       'a corridor of a project there is not',
       ({ corridor }) => Object.assign(corridor, { project: 'atlantis' }),
-      `${CORRIDORS}: [0].project[0]: there is no such project (found "atlantis")`,
+      `${CORRIDORS}: [0].project: there is no such project (found "atlantis")`,
     ],
     [
       'two stretches of one id',
@@ -83,7 +83,7 @@ describe('one loose end gives one message with file, path and value', () => {
     [
       'a stretch as long as no claim there is',
       ({ stretch }) => Object.assign(stretch, { length: { claim: 'khudaferin/beauty' } }),
-      `${CORRIDORS}: [0].stretches[0].length.claim[0]: there is no such claim (found "khudaferin/beauty")`,
+      `${CORRIDORS}: [0].stretches[0].length.claim: there is no such claim (found "khudaferin/beauty")`,
     ],
     [
       'a stretch measured on nothing that is drawn',
@@ -91,7 +91,7 @@ describe('one loose end gives one message with file, path and value', () => {
         Object.assign(stretch, {
           length: { measured: { feature: 'khudaferin/moat', from: [46, 39], to: [47, 39] } },
         }),
-      `${CORRIDORS}: [0].stretches[0].length.measured.feature[0]: there is no such line to measure on (found "khudaferin/moat")`,
+      `${CORRIDORS}: [0].stretches[0].length.measured.feature: there is no such line to measure on (found "khudaferin/moat")`,
     ],
     [
       'a stretch measured on a point',
@@ -99,7 +99,7 @@ describe('one loose end gives one message with file, path and value', () => {
         Object.assign(stretch, {
           length: { measured: { feature: 'khudaferin/dam', from: [46, 39], to: [47, 39] } },
         }),
-      `${CORRIDORS}: [0].stretches[0].length.measured.feature[0]: there is no such line to measure on (found "khudaferin/dam")`,
+      `${CORRIDORS}: [0].stretches[0].length.measured.feature: there is no such line to measure on (found "khudaferin/dam")`,
     ],
     [
       'a stretch of a section nobody reports on',
@@ -115,13 +115,13 @@ describe('one loose end gives one message with file, path and value', () => {
   it('an article of a source there is not, whose claims do not cite it either', () => {
     const problems = problemsAfter(({ article }) => Object.assign(article, { source: 'nobody-2020' }));
     expect(problems).toEqual([
-      `${ARTICLES}: [0][0]: there is no such source (found "nobody-2020")`,
+      `${ARTICLES}: [0].source: there is no such source (found "nobody-2020")`,
       `${ARTICLES}: [0].statements[0].carriedBy: this claim does not cite the article (found "khudaferin/capacity-stated")`,
     ]);
   });
 
   it.each([
-    ['project', { project: 'atlantis' }, 'status.project[0]: there is no such project (found "atlantis")'],
+    ['project', { project: 'atlantis' }, 'status.project: there is no such project (found "atlantis")'],
     [
       'part',
       { project: 'khudaferin', part: 'moat' },
