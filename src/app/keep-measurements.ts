@@ -1,4 +1,4 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, promisifyRequest, type UseStore } from 'idb-keyval';
 import { isSameMeasurement } from '#measure/measurement.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import { keptOf } from '#store/kept-measurements.ts';
@@ -20,9 +20,16 @@ export function browserStorage(): KeptStorage {
   };
   return {
     entries: async () => inTime(entries(open())),
-    set: async (key, value) => inTime(set(key, value, open())),
+    set: async (key, value) => inTime(open()('readwrite', (records) => write(records, key, value))),
     del: async (key) => inTime(del(key, open())),
   };
+}
+
+/** Committed at once: a page that is put to sleep could not do so later. */
+function write(records: IDBObjectStore, key: string, value: unknown): Promise<void> {
+  records.put(value, key);
+  records.transaction.commit?.();
+  return promisifyRequest(records.transaction);
 }
 
 /** Every page has a record of its own, so that two of them never write over each other. */

@@ -69,7 +69,10 @@ export function presentSlice(
         timer:
           runningSince === null
             ? { elapsedMilliseconds, runningSince: now }
-            : { elapsedMilliseconds: elapsedMilliseconds + now - runningSince, runningSince: null },
+            : {
+                elapsedMilliseconds: elapsedMilliseconds + Math.max(0, now - runningSince),
+                runningSince: null,
+              },
       });
     },
     resetTimer: () => set({ timer: NOT_STARTED }),

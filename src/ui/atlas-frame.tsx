@@ -31,10 +31,10 @@ const MarkCard = lazyPart(() => import('./mark/mark-card.tsx'));
 const Crosshair = lazyPart(() => import('./measure/crosshair.tsx'));
 
 /** Fetched when somebody wants to present. */
-const PresentDialogs = lazyPart(() => import('./present/present-dialogs.tsx'));
+const PresentDialogs = lazyPart(() => import('./present/present-dialogs.tsx'), NoDialog);
 
 /** Fetched when somebody takes up a tool. */
-const ToolPanel = lazyPart(() => import('./tools/tool-panel.tsx'));
+const ToolPanel = lazyPart(() => import('./tools/tool-panel.tsx'), OpenList);
 
 /** Not before the map stands: it would wait for the same line. */
 const AfterFirstView = lazyPart(() => import('./after-first-view.tsx'));
@@ -202,6 +202,20 @@ function Measuring({ stage }: { stage: MapStage }) {
   ) : null;
 }
 
+/** The list of projects; also where the tool that is to take its place has not arrived. */
+function OpenList() {
+  const setListOpen = useAtlas((state) => state.setListOpen);
+  const closeList = useCallback(() => setListOpen(false), [setListOpen]);
+  return <ProjectList onClose={closeList} />;
+}
+
+/** Where the dialogs have not arrived: nobody is kept waiting for one, and may ask again. */
+function NoDialog() {
+  const openDialog = useAtlas((state) => state.openPresentDialog);
+  useEffect(() => openDialog(null), [openDialog]);
+  return null;
+}
+
 function SidePanels() {
   const t = useTranslations('bar');
   const tools = useTranslations('tools');
@@ -209,7 +223,6 @@ function SidePanels() {
   const hasPage = useAtlas((state) => state.page !== null);
   const isListOpen = useAtlas((state) => state.isListOpen);
   const setListOpen = useAtlas((state) => state.setListOpen);
-  const closeList = useCallback(() => setListOpen(false), [setListOpen]);
   const tool = useAtlas((state) => state.tool);
   const isToolInFront = useAtlas(selectIsToolInFront);
   return (
@@ -227,7 +240,7 @@ function SidePanels() {
           </section>
         ) : isListOpen ? (
           <nav className={styles.list} aria-label={t('showList')} data-covers="side">
-            <ProjectList onClose={closeList} />
+            <OpenList />
           </nav>
         ) : (
           <IconButton label={t('showList')} onClick={() => setListOpen(true)} className={styles.floating}>

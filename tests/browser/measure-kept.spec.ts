@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { hashParts, notices } from './support/atlas-page.ts';
 import { expect, test, waitForMap } from './support/atlas-test.ts';
+import { keptRecords } from './support/kept-records.ts';
 import { ENGLISH } from './support/texts.ts';
 
 test('what was measured survives a reload: by the address, and without one as an offer', async ({
@@ -16,7 +16,7 @@ test('what was measured survives a reload: by the address, and without one as an
     location.hash = '#map=7/39/47/0/0&m=49.58,37.28;48.87,38.43&lang=en';
   });
   await expect(total).toHaveAttribute('data-length-metres', /^142114\.39/);
-  await expect.poll(() => keptRecords(page)).toBe(1);
+  await expect.poll(async () => Object.keys(await keptRecords(page)).length).toBe(1);
 
   await page.goto('about:blank');
   await page.goto('/#map=7/39/47/0/0&lang=en');
@@ -33,19 +33,3 @@ test('what was measured survives a reload: by the address, and without one as an
   await expect(total).toHaveAttribute('data-length-metres', /^142114\.39/);
   await expect(chip).toHaveCount(0);
 });
-
-function keptRecords(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('araz-atlas');
-        opening.onerror = () => resolve(0);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          if (!database.objectStoreNames.contains('measurements')) return resolve(0);
-          const count = database.transaction('measurements').objectStore('measurements').count();
-          count.onsuccess = () => resolve(count.result);
-        };
-      }),
-  );
-}

@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
-import { notices, panelTitle } from './support/atlas-page.ts';
-import { expect, test, waitForMap } from './support/atlas-test.ts';
-import { cameraOf, drawnValues, projectsInState } from './support/live-map.ts';
-import { nameOf } from './support/projects.ts';
-import { ENGLISH } from './support/texts.ts';
+import { detailPanel, legend, notices, panelTitle, projectList, projectRow } from '../support/atlas-page.ts';
+import { expect, forbidWebgl, test, waitForMap } from '../support/atlas-test.ts';
+import { rowsOf } from '../support/ledger.ts';
+import { cameraOf, drawnValues, projectsInState } from '../support/live-map.ts';
+import { nameOf, PROJECTS } from '../support/projects.ts';
+import { ENGLISH } from '../support/texts.ts';
 
 const VIEW = '?inspect#map=9/39.16/46.93&sel=khudaferin&layers=araz,regions&theme=dark';
 
-test('a graphics context that is lost and restored brings the map back as it was', async ({
+test('fault: graphics lost and restored: the map comes back as it was, by itself', async ({
   page,
   openAtlas,
 }) => {
@@ -21,7 +22,7 @@ test('a graphics context that is lost and restored brings the map back as it was
   await expect(notices(page)).toHaveCount(0);
 });
 
-test('a graphics context that does not come back is replaced by a new map, as it was', async ({
+test('fault: graphics lost for good: a new map takes the place, as it was, and it is said', async ({
   page,
   openAtlas,
 }) => {
@@ -40,6 +41,37 @@ test('a graphics context that does not come back is replaced by a new map, as it
   await expect.poll(async () => (await cameraOf(page)).zoom).toBeCloseTo(10, 5);
   await waitForMap(page);
 });
+
+test('fault: no WebGL: the list, the panels and all figures work, and a notice says what is missing', async ({
+  page,
+}) => {
+  await page.addInitScript(forbidWebgl);
+  await page.goto('/');
+  await expectListWithoutMap(page);
+  await expect(page.getByText(ENGLISH.map.noWebgl)).toBeVisible();
+});
+
+test.describe('with errors the browser itself reports', () => {
+  test.use({ expectedErrors: [/Failed to load resource|Failed to fetch dynamically imported module/] });
+
+  test('fault: code of the map missing: the list, the panels and all figures work', async ({ page }) => {
+    await page.route('**/assets/map-view-*.js', (route) => route.abort());
+    await page.goto('/');
+    await expectListWithoutMap(page);
+  });
+});
+
+async function expectListWithoutMap(page: Page): Promise<void> {
+  await expect(page.locator('[data-map-state="failed"]')).toBeVisible();
+  await expect(projectList(page).locator('[data-project]')).toHaveCount(PROJECTS.length);
+  await expect(legend(page)).toBeVisible();
+  await projectRow(page, 'khudaferin').click();
+  await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
+  await expect(detailPanel(page).locator('[data-row]')).toHaveCount(rowsOf('khudaferin').length);
+  await expect(page).toHaveURL(/sel=khudaferin/);
+  await page.goBack();
+  await expect(detailPanel(page)).toHaveCount(0);
+}
 
 async function expectAsBefore(page: Page, camera: Awaited<ReturnType<typeof cameraOf>>): Promise<void> {
   expect(await cameraOf(page)).toEqual(camera);

@@ -1,25 +1,15 @@
-import type { Page, Route } from '@playwright/test';
-import { detailPanel, legend, panelTitle, projectList, projectRow } from './support/atlas-page.ts';
-import { expect, forbidWebgl, test, waitForMap } from './support/atlas-test.ts';
-import { rowsOf } from './support/ledger.ts';
-import { drawnValues } from './support/live-map.ts';
-import { nameOf, PROJECTS } from './support/projects.ts';
-import { ENGLISH } from './support/texts.ts';
+import type { Route } from '@playwright/test';
+import { panelTitle, projectList, projectRow } from '../support/atlas-page.ts';
+import { expect, forbidWebgl, test, waitForMap } from '../support/atlas-test.ts';
+import { drawnValues } from '../support/live-map.ts';
+import { nameOf } from '../support/projects.ts';
+import { ENGLISH } from '../support/texts.ts';
 
-/** Texts of last resort are in English: the catalogue may be what is missing. */
+/** Texts of last resort are no part of the catalogues, which may be what is missing. */
 const DATA_FAILED = 'The data of the atlas could not be loaded.';
 /** The map draws the same file, and asks for it by itself. */
 const DATA = '**/assets/atlas-*.geojson';
 const documentOf = (subject: string) => `**/assets/ledger-*/subject/${subject}.json`;
-
-test('without WebGL the list, the panels and all figures work, and a notice says what is missing', async ({
-  page,
-}) => {
-  await page.addInitScript(forbidWebgl);
-  await page.goto('/');
-  await expectListWithoutMap(page);
-  await expect(page.getByText(ENGLISH.map.noWebgl)).toBeVisible();
-});
 
 test.describe('faults the browser itself reports', () => {
   test.use({
@@ -28,13 +18,9 @@ test.describe('faults the browser itself reports', () => {
     ],
   });
 
-  test('without the code of the map the list, the panels and all figures work', async ({ page }) => {
-    await page.route('**/assets/map-view-*.js', (route) => route.abort());
-    await page.goto('/');
-    await expectListWithoutMap(page);
-  });
-
-  test('data that cannot be fetched is said in words, and "Try again" brings the atlas', async ({ page }) => {
+  test('fault: first data missing: it is said in words, and "Try again" brings the atlas', async ({
+    page,
+  }) => {
     await page.route(DATA, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await page.goto('/?inspect#sel=khudaferin');
     await expect(page.getByRole('alert')).toContainText(DATA_FAILED);
@@ -50,9 +36,7 @@ test.describe('faults the browser itself reports', () => {
     await expect.poll(() => drawnValues(page, 'project'), 'the map asks again too').toContain('khudaferin');
   });
 
-  test('a document that does not arrive is said in words in its place, and "Try again" brings it', async ({
-    page,
-  }) => {
+  test('fault: document missing: it is said in its place, and "Try again" brings it', async ({ page }) => {
     const places = [
       { address: '#sel=khudaferin', document: 'subject/khudaferin', arrived: '#figures-title' },
       { address: '#page=timeline', document: 'events', arrived: '[data-event]' },
@@ -77,19 +61,27 @@ test.describe('faults the browser itself reports', () => {
     }
   });
 
-  test('an interrupted connection while the data is fetched is said in words as well', async ({ page }) => {
+  test('fault: connection lost while the first data is fetched: it is said in words, in the language of the page', async ({
+    page,
+  }) => {
     await page.route(DATA, (route) => route.abort());
     await page.goto('/');
     await expect(page.getByRole('alert')).toContainText(DATA_FAILED);
+    await page.goto('about:blank');
+    await page.goto('/#lang=fa&sel=khudaferin');
+    await expect(page.getByRole('alert')).toContainText('داده‌های اطلس بارگیری نشد.');
+    await page.unroute(DATA);
+    await page.getByRole('button', { name: 'تلاش دوباره' }).click();
+    await expect(panelTitle(page)).toBeVisible();
   });
 
-  test('data of another version of the atlas is refused, not misread', async ({ page }) => {
+  test('fault: data of another version: it is refused, not misread', async ({ page }) => {
     await page.route(DATA, (route) => change(route, (atlas) => ({ ...atlas, version: 999 })));
     await page.goto('/');
     await expect(page.getByRole('alert')).toContainText(DATA_FAILED);
   });
 
-  test('a page that cannot be drawn says so and offers a way back', async ({ page }) => {
+  test('fault: page that cannot be drawn: it says so and offers a way back', async ({ page }) => {
     await page.route(documentOf('khudaferin'), (route) =>
       change(route, (document) => ({ ...document, claims: null })),
     );
@@ -104,7 +96,7 @@ test.describe('faults the browser itself reports', () => {
     await expect(panelTitle(page)).toHaveText(nameOf('aras-dam'));
   });
 
-  test('a project that breaks the page while it is open leaves a way back', async ({ page }) => {
+  test('fault: project that breaks the page: there is a way back', async ({ page }) => {
     await page.route(documentOf('aras-dam'), (route) =>
       change(route, (document) => ({ ...document, claims: null })),
     );
@@ -116,18 +108,6 @@ test.describe('faults the browser itself reports', () => {
     await expect(projectList(page)).toContainText('24 projects');
   });
 });
-
-async function expectListWithoutMap(page: Page): Promise<void> {
-  await expect(page.locator('[data-map-state="failed"]')).toBeVisible();
-  await expect(projectList(page).locator('[data-project]')).toHaveCount(PROJECTS.length);
-  await expect(legend(page)).toBeVisible();
-  await projectRow(page, 'khudaferin').click();
-  await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
-  await expect(detailPanel(page).locator('[data-row]')).toHaveCount(rowsOf('khudaferin').length);
-  await expect(page).toHaveURL(/sel=khudaferin/);
-  await page.goBack();
-  await expect(detailPanel(page)).toHaveCount(0);
-}
 
 async function change(route: Route, changed: (content: object) => unknown): Promise<void> {
   const response = await route.fetch();
