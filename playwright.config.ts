@@ -38,7 +38,8 @@ export default defineConfig({
     // It would answer from an earlier visit; only the tests of the copy on the device let it.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Without a film of each test: taking it costs a machine that draws in software a third of the time.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true },
   },
   projects: [
     // Half the pixels each way are a quarter of the work for a machine that draws in software; layout and places are the same.

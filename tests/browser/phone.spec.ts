@@ -142,24 +142,22 @@ test('buttons and rows a finger has to hit are at least 44 pixels high and wide'
   expect(small).toEqual([]);
 });
 
-test('the narrowest screen, 320 pixels, needs no sideways scrolling', async ({ page }) => {
-  // Each screen has the whole map.
-  test.slow();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const pages = PAGES.map((name) => `#lang=ru&page=${name}`);
-  for (const hash of ['', '#sel=astarachay-road-bridge', '#lang=ru&sel=instc&known=2024-05-20', ...pages]) {
-    await page.goto('about:blank');
-    await page.goto(`/${hash}`);
-    if (hash.includes('page='))
-      await expect(pagePanel(page).locator('ol, ul, [data-keeping]').first()).toBeVisible();
-    else await expect(sheet(page)).toBeVisible();
-    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
-    expect(await wideElements(page), hash).toEqual([]);
-  }
-});
-
 test.describe('with no need of the map', () => {
   test.use({ hasMap: false });
+
+  test('the narrowest screen, 320 pixels, needs no sideways scrolling', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const pages = PAGES.map((name) => `#lang=ru&page=${name}`);
+    for (const hash of ['', '#sel=astarachay-road-bridge', '#lang=ru&sel=instc&known=2024-05-20', ...pages]) {
+      await page.goto('about:blank');
+      await page.goto(`/${hash}`);
+      if (hash.includes('page='))
+        await expect(pagePanel(page).locator('ol, ul, [data-keeping]').first()).toBeVisible();
+      else await expect(sheet(page)).toBeVisible();
+      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+      expect(await wideElements(page), hash).toEqual([]);
+    }
+  });
 
   test('a page takes the whole screen, and closes back to the sheet', async ({ page }) => {
     await page.goto('/');
