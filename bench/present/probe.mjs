@@ -1,24 +1,33 @@
 /**
- * Runs in the page: watches the map from the moment a key goes down. What is told is when the camera first moved, when it
- * arrived, and how many frames on the way and after it lacked something: tiles that were not there, or every name.
+ * Runs in the page: watches the map from the moment a key goes down. What is told is when the camera first moved and when it
+ * arrived; in how many frames something was missing of what the map had before the key, or of anything once it had arrived; and for
+ * how long whatever the step adds was waited for.
  */
 export function presentProbe() {
   const { map } = Reflect.get(window, 'atlas');
-  const state = {
-    keyAt: 0,
+  const afresh = () => ({
     movedAt: 0,
     paintedAt: 0,
     arrivedAt: 0,
     restedAt: 0,
     frames: 0,
-    empty: 0,
+    /** Frames in which a source has nothing to draw that the map had before the key. */
+    holes: 0,
+    /** Frames from the arrival on in which any source has nothing to draw. */
+    bare: 0,
+    /** The sources of those frames. */
     missing: new Set(),
-  };
+    /** When sources that the step adds were first asked for, and how long they took, in milliseconds. */
+    awaited: new Map(),
+    waits: [],
+  });
+  const state = { keyAt: 0, before: new Set(), ...afresh() };
+  const managers = () => Object.entries(map.style.tileManagers);
   window.addEventListener(
     'keydown',
     (event) => {
-      Object.assign(state, { movedAt: 0, paintedAt: 0, arrivedAt: 0, restedAt: 0, frames: 0, empty: 0 });
-      state.keyAt = event.timeStamp;
+      const before = new Set(managers().map(([, manager]) => manager));
+      Object.assign(state, afresh(), { keyAt: event.timeStamp, before });
     },
     { capture: true },
   );
@@ -28,9 +37,7 @@ export function presentProbe() {
   map.on('render', () => {
     if (state.movedAt === 0) return;
     state.paintedAt ||= performance.now();
-    if (state.restedAt !== 0) return;
-    state.frames += 1;
-    if (isEmpty(map)) state.empty += 1;
+    if (state.restedAt === 0) watchFrame(performance.now());
   });
   map.on('moveend', () => {
     if (state.movedAt !== 0) state.arrivedAt ||= performance.now();
@@ -40,17 +47,24 @@ export function presentProbe() {
   });
   Reflect.set(window, 'presentState', state);
 
-  /**
-   * A source in use has no tile to draw, not even a coarser or finer one. What a step draws along its course is not there before
-   * it is drawn.
-   */
-  function isEmpty(/** @type {any} */ drawn) {
-    return Object.entries(drawn.style.tileManagers).some(([id, manager]) => {
-      const isExpected =
-        manager.used && manager.getSource().type === 'geojson' && !id.startsWith('drawn-line-');
-      const isMissing = isExpected && manager.getVisibleCoordinates().length === 0;
-      if (isMissing) state.missing.add(id);
-      return isMissing;
-    });
+  function watchFrame(/** @type {number} */ now) {
+    state.frames += 1;
+    const empty = new Map(managers().filter(([, manager]) => manager.used && isEmpty(manager)));
+    const lost = [...empty].filter(([, manager]) => state.before.has(manager)).map(([id]) => id);
+    if (lost.length > 0) state.holes += 1;
+    if (state.arrivedAt !== 0 && empty.size > 0) state.bare += 1;
+    for (const id of state.arrivedAt === 0 ? lost : empty.keys()) state.missing.add(id);
+    for (const id of empty.keys())
+      if (!lost.includes(id) && !state.awaited.has(id)) state.awaited.set(id, now);
+    for (const [id, since] of state.awaited) {
+      if (empty.has(id)) continue;
+      state.waits.push(now - since);
+      state.awaited.delete(id);
+    }
+  }
+
+  /** No tile to draw, not even a coarser or finer one. */
+  function isEmpty(/** @type {any} */ manager) {
+    return manager.getVisibleCoordinates().length === 0;
   }
 }

@@ -16,7 +16,7 @@ const BUDGET_MS = 100;
 /** Pressed in turns with the key of the talk: it moves the same map and does nothing else. */
 const BARE_KEY = 'F8';
 
-/** @typedef {{ toMotion: number, toPicture: number, toArrival: number, frames: number, empty: number, missing: string[] }} Sample */
+/** @typedef {{ toMotion: number, toPicture: number, toArrival: number, frames: number, holes: number, bare: number, missing: string[], waits: number[] }} Sample */
 
 // Measures how soon the map moves after a key, and whether it arrives whole; writes docs/present.md.
 await runMain(async () => {
@@ -58,7 +58,7 @@ await runMain(async () => {
     await writeFile(join(PROJECT_ROOT, 'docs/present.md'), text);
     console.log(text);
     const { steps } = samples;
-    if (steps.some(({ empty }) => empty > 0))
+    if (steps.some(({ holes, bare }) => holes + bare > 0))
       throw new PlainError(
         `A step was seen without ${[...new Set(steps.flatMap(({ missing }) => missing))].join(', ')}.`,
       );
@@ -80,7 +80,7 @@ async function sampleOf(page, key) {
     polling: 50,
   });
   return page.evaluate(() => {
-    const { keyAt, movedAt, paintedAt, arrivedAt, frames, empty, missing } = Reflect.get(
+    const { keyAt, movedAt, paintedAt, arrivedAt, frames, holes, bare, missing, waits } = Reflect.get(
       window,
       'presentState',
     );
@@ -89,8 +89,10 @@ async function sampleOf(page, key) {
       toPicture: paintedAt - keyAt,
       toArrival: arrivedAt - keyAt,
       frames,
-      empty,
+      holes,
+      bare,
       missing: [...missing],
+      waits,
     };
   });
 }
@@ -108,6 +110,7 @@ async function reportOf({ steps, bare }) {
   };
   const sum = (/** @type {Sample[]} */ all, /** @type {'frames' | 'empty'} */ what) =>
     all.reduce((total, sample) => total + sample[what], 0);
+  const waits = steps.flatMap((sample) => sample.waits);
   return `<!-- Written by \`npm run bench:present\`; do not edit by hand. -->
 
 # A talk
@@ -128,8 +131,12 @@ each: the ratio says what a step adds to a bare move, the milliseconds what this
     50,
   ).toFixed(0)} ms |
 | frames from the first move until the map rests | ${sum(steps, 'frames')} |
-| of them with a source of which nothing is drawn | ${sum(steps, 'empty')} |
+| of them with nothing to draw of a source that the map had before the key | ${sum(steps, 'holes')} |
+| frames from the arrival on with nothing to draw of any source | ${sum(steps, 'bare')} |
+| what steps add to the map: sources that came after their first frame | ${waits.length} |
+| the longest any of them was waited for, always on the way | ${Math.max(0, ...waits).toFixed(0)} ms |
 
-Aim: the camera moves at most ${BUDGET_MS} ms after the key (p95) on a machine with a graphics card; no frame is empty, which fails the run.
+Aim: the camera moves at most ${BUDGET_MS} ms after the key (p95) on a machine with a graphics card; nothing that was there goes on the way, and
+nothing is missing at the arrival, which fails the run. A line or way that only this step shows is asked for as its flight begins.
 `;
 }

@@ -1,3 +1,4 @@
+import { withLinesReady } from '#cartography/ready-lines.ts';
 import type { Step } from '#dataset/deck-schema.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { TimedLine } from '#map/stage/draw-lines.ts';
@@ -41,7 +42,8 @@ export async function talkOnMap(
     onDress((style) => {
       const { isProjector, statusScale } = now();
       const scale = isProjector ? statusScale : null;
-      return talkStyle(style, { theme: selectTheme(now()), drawn: { lines, isWhole }, scale });
+      const ready = withLinesReady(style);
+      return talkStyle(ready, { theme: selectTheme(now()), drawn: { lines, isWhole }, scale });
     });
   const endDrawing = () => {
     stopDrawing?.();

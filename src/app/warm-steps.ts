@@ -1,5 +1,5 @@
 import type { AtlasStore } from '#store/atlas-store.ts';
-import { selectTheme } from '#store/atlas-store.ts';
+import { type AtlasState, selectTheme } from '#store/atlas-store.ts';
 import { selectDeck } from '#store/step-of-deck.ts';
 import { thumbnailLook } from '#ui/present/step-pictures.ts';
 import { stepPicturesOf } from './step-pictures-of.ts';
@@ -10,7 +10,8 @@ const REST_MILLISECONDS = 2500;
 
 /**
  * Keeps the steps before and after the present one ready: their documents at once, and, once the machine has nothing else to do,
- * their pictures, with which fonts and files are here before the map itself asks for them.
+ * their pictures, with which fonts and files are here before the map itself asks for them. A second map stops the page for as long
+ * as its graphics take to start: none is made while a hand is at work or another window leads.
  */
 export function warmSteps(store: AtlasStore) {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +30,7 @@ export function warmSteps(store: AtlasStore) {
     timer = setTimeout(async () => {
       for (const i of [index, ...neighbours]) {
         await whenIdle();
-        if (mine !== asked) return;
+        if (mine !== asked || !isQuiet(store.getState())) return;
         const pictures = await stepPicturesOf(store);
         await pictures.picture(deck, i, thumbnailLook({ ...look, isProjector: state.isProjector }));
       }
@@ -46,6 +47,12 @@ export function warmSteps(store: AtlasStore) {
     },
     stop,
   };
+}
+
+/** Nothing moves here that would be seen to stop. */
+function isQuiet({ stagePointer, isExploring, role, windows }: AtlasState): boolean {
+  const isLed = role === 'audience' && windows.other === 'here';
+  return stagePointer === 'none' && !isExploring && !isLed;
 }
 
 function whenIdle(): Promise<void> {
