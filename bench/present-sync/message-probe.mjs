@@ -7,11 +7,14 @@ export function probeMessages() {
   const done = [];
   Reflect.set(window, 'talkMessages', { left, done });
   const now = () => performance.timeOrigin + performance.now();
+  const kindOf = ({ type, parts }) =>
+    type === 'parts' ? (['picture', 'curtain', 'audience'].find((name) => name in parts) ?? type) : type;
   const note = (list, { from, sequence, body }) =>
-    list.push({ id: `${from} ${sequence}`, type: body.type, at: now() });
+    list.push({ id: `${from} ${sequence}`, type: kindOf(body), at: now() });
   const post = BroadcastChannel.prototype.postMessage;
   BroadcastChannel.prototype.postMessage = function (message) {
-    note(left, message);
+    // Before it takes part, a window only says that it is there.
+    if (message !== null) note(left, message);
     return post.call(this, message);
   };
   const handler = Object.getOwnPropertyDescriptor(BroadcastChannel.prototype, 'onmessage');
@@ -21,7 +24,7 @@ export function probeMessages() {
       handler.set.call(this, (event) => {
         listener.call(this, event);
         // What a change of the store asks for at the end of its task is part of it.
-        queueMicrotask(() => note(done, event.data));
+        queueMicrotask(() => event.data !== null && note(done, event.data));
       });
     },
   });

@@ -15,7 +15,7 @@ import { probeMessages } from './message-probe.mjs';
 
 const BUDGET_MS = 50;
 const MOVES = 50;
-const STEPS = 8;
+const STEPS = 11;
 /** Wide enough for the map to lie beside notes and steps. */
 const PRESENTER_WINDOW = { width: 1100, height: 700 };
 /** Where a hand moves over that map, in pixels from its corner. */
@@ -27,7 +27,9 @@ const KINDS = {
   camera: 'camera, every frame of a drag',
   laser: 'light of the pointer',
   stroke: 'points of the pen',
-  parts: 'step, selection, curtain, language',
+  picture: 'step with what it selects',
+  curtain: 'curtain',
+  audience: 'language',
 };
 
 /** Which window has no map in a run: without graphics it is drawn by neither processor nor card. */
@@ -74,12 +76,16 @@ async function measure(url, without) {
     const audience = await context.newPage();
     await audience.goto(new URL(TALK, url).href);
     await drawn(audience);
+    await audience.locator('[data-step]').waitFor();
     const opened = context.waitForEvent('page');
     await audience.keyboard.press('s');
     const presenter = await opened;
     await presenter.setViewportSize(PRESENTER_WINDOW);
     await presenter.locator('[data-other="here"]').waitFor();
     await drawn(presenter);
+    await rested(presenter, audience);
+    // What two windows say as they find each other is not what they say at work.
+    for (const page of [presenter, audience]) await page.evaluate(forgetMessages);
     await use(presenter, audience, without !== 'presenter');
     return await lags(presenter, audience);
   } finally {
@@ -116,11 +122,12 @@ async function drawn(page) {
  * @param {boolean} hasMap the presenter has a map to point at
  */
 async function use(presenter, audience, hasMap) {
-  const rest = async () => {
-    await drawn(presenter);
-    await drawn(audience);
-  };
-  for (const key of [...Array.from({ length: STEPS }, () => 'PageDown'), 'b', 'b', 'l', 'l']) {
+  const rest = () => rested(presenter, audience);
+  for (const key of [
+    ...Array.from({ length: STEPS }, () => 'PageDown'),
+    ...Array.from({ length: 4 }, () => 'b'),
+    ...Array.from({ length: 4 }, () => 'l'),
+  ]) {
     await presenter.keyboard.press(key);
     await presenter.waitForTimeout(100);
     await rest();
@@ -135,6 +142,16 @@ async function use(presenter, audience, hasMap) {
   await drag(presenter);
   await presenter.waitForTimeout(500);
   await rest();
+}
+
+/** @param {Page[]} pages */
+async function rested(...pages) {
+  for (const page of pages) await drawn(page);
+}
+
+/** Runs in a window. */
+function forgetMessages() {
+  for (const list of Object.values(Reflect.get(window, 'talkMessages'))) list.length = 0;
 }
 
 /** @param {Page} page */

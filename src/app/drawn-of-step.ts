@@ -8,8 +8,19 @@ import type { TimedLine } from '#map/stage/draw-lines.ts';
 /** A line on screen need not be nearer to the geodesic than this: a pixel, near by. */
 const TOLERANCE_METRES = 50;
 
+/** Measuring lines exactly takes longer than a frame: each is measured once, before its step where there is time. */
+const measuredSteps = new WeakMap<AlignmentsDocument, WeakMap<Step, readonly TimedLine[]>>();
+
 /** The lines a step draws, each from where it begins to where it ends; one that the atlas does not have is left out. */
-export function drawnOfStep({ draws = [] }: Step, document: AlignmentsDocument): TimedLine[] {
+export function drawnOfStep(step: Step, document: AlignmentsDocument): readonly TimedLine[] {
+  const measured = measuredSteps.get(document) ?? new WeakMap<Step, readonly TimedLine[]>();
+  measuredSteps.set(document, measured);
+  const lines = measured.get(step) ?? measureLines(step, document);
+  measured.set(step, lines);
+  return lines;
+}
+
+function measureLines({ draws = [] }: Step, document: AlignmentsDocument): TimedLine[] {
   return draws.flatMap((drawn) => {
     const alignment = alignmentOfLine(document, drawn.line);
     if (alignment === undefined) return [];

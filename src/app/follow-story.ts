@@ -1,3 +1,4 @@
+import { NO_MEASUREMENT } from '#measure/measurement.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import { selectDeck, selectStep, urlOfStep } from '#store/step-of-deck.ts';
 import { selectUrlState } from '#store/url-of-state.ts';
@@ -18,8 +19,9 @@ export function followStory(store: AtlasStore): () => void {
     // Without a view: the map would jump to it at once.
     state.applyUrl({ ...url, view: null });
     if (url.route !== null) state.wantDocument('network');
-    // What another step has measured is no part of this one.
-    if (url.measurement === null) state.measure({ type: 'clear' });
+    // What another step has measured is no part of this one, nor what was pinned before the talk.
+    const measurement = url.measurement?.measurement ?? NO_MEASUREMENT;
+    state.measure({ type: 'replace', measurement, pinned: url.pinned });
   };
   const ends = [
     store.subscribe((state) => state.stepRequests, show),

@@ -25,10 +25,11 @@ import { openWindow } from './open-window.ts';
 import { isShallowEqual } from './same-view.ts';
 import { shareStore } from './share-store.ts';
 import { hasChannels, openDoors } from './window-doors.ts';
+import { onWindowSign } from './window-sign.ts';
 
 const BEAT_MILLISECONDS = 1000;
-/** Of a window that stands on its own nothing is known before it calls; by then it has, unless the browser did not open it. */
-const CALL_MILLISECONDS = 12_000;
+/** A window gives its sign as soon as its page begins; one that has not by then was most likely not opened. */
+const SIGN_MILLISECONDS = 1500;
 
 export interface JoinedTalk {
   grant(wish: WindowWish): void;
@@ -47,7 +48,7 @@ export function joinTalk(store: AtlasStore, stage: MapStage, kept: KeptTalk, she
   let me = talkWindow({ id: randomName(), session, role }, kept.register);
   let opened: Window | null = null;
   let isBlocked = false;
-  let callTimer: ReturnType<typeof setTimeout> | undefined;
+  let signTimer: ReturnType<typeof setTimeout> | undefined;
   let hasMet = false;
   let keptRegister = me.register;
   const frozen = freezeKeys(store, (wish) => run(mention(me, { type: 'wish', wish })));
@@ -92,15 +93,23 @@ export function joinTalk(store: AtlasStore, stage: MapStage, kept: KeptTalk, she
     frozen.set(role === 'audience' && next.isHeld && isThere);
   };
   const open = () => {
-    // One that stands on its own is there, but not to be brought to the front from here.
-    if (counterpart(me) !== null) return opened?.focus();
+    if (counterpart(me) !== null) return comeForward();
     const other = role === 'presenter' ? 'audience' : 'presenter';
     const { partner, isRefused } = openWindow(store.getState(), other, session, hasChannels());
     opened = partner;
     setBlocked(isRefused);
     if (opened !== null) doors.adopt(opened);
-    clearTimeout(callTimer);
-    callTimer = setTimeout(() => setBlocked(counterpart(me) === null), CALL_MILLISECONDS);
+    clearTimeout(signTimer);
+    if (hasChannels()) signTimer = setTimeout(() => setBlocked(counterpart(me) === null), SIGN_MILLISECONDS);
+  };
+  const stopSigns = onWindowSign(session, () => {
+    clearTimeout(signTimer);
+    setBlocked(false);
+  });
+  /** A window that stands on its own can only ask the browser for the front itself; not every browser lets it. */
+  const comeForward = () => {
+    opened?.focus();
+    run(mention(me, { type: 'wish', wish: 'show' }));
   };
   const setBlocked = (next: boolean) => {
     isBlocked = next;
@@ -128,6 +137,7 @@ export function joinTalk(store: AtlasStore, stage: MapStage, kept: KeptTalk, she
     const { stepBy } = store.getState();
     if (wish === 'next') stepBy(1);
     else if (wish === 'previous') stepBy(-1);
+    else if (wish === 'show') focus();
     else grant({ type: wish });
   };
   const grant = (wish: WindowWish) => {
@@ -173,7 +183,8 @@ export function joinTalk(store: AtlasStore, stage: MapStage, kept: KeptTalk, she
       shared.flush();
       goodbye();
       clearInterval(pulse);
-      clearTimeout(callTimer);
+      clearTimeout(signTimer);
+      stopSigns();
       removeEventListener('pagehide', goodbye);
       removeEventListener('pageshow', comeBack);
       document.removeEventListener('visibilitychange', comeBack);

@@ -11,11 +11,13 @@ import { lastResort } from './last-resort.ts';
 import { loadDocuments } from './load-documents.ts';
 import { createMapStage } from './map-stage.ts';
 import { watchParts } from './watch-parts.ts';
+import { signWindow } from './window-sign.ts';
 
 /**
  * Starts map, data and interface side by side: the map needs only the address to begin, the interface also needs the data.
  */
 export function startAtlas(): void {
+  signWindow(location.hash);
   const { state: url, broken } = parseUrl(location.hash);
   const store = createAtlasStore({
     atlas: EMPTY_ATLAS,

@@ -71,7 +71,7 @@ export function createStepPictures(store: AtlasStore): StepPictures {
     async picture({ deck }: DeckDocument, stepIndex, options) {
       const step = stepOf(deck, stepIndex);
       const { statusScale } = store.getState();
-      const key = JSON.stringify([step.frame, step.shows, step.draws, options, statusScale]);
+      const key = JSON.stringify([step.frame, step.shows, step.draws, step.pins, options, statusScale]);
       const known = kept.get(key);
       if (known !== undefined) return known;
       const drawn = next(step, options).then(({ canvas }) => canvas);

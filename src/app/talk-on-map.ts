@@ -1,5 +1,6 @@
 import { withLinesReady } from '#cartography/ready-lines.ts';
 import type { Step } from '#dataset/deck-schema.ts';
+import { FLIGHT_SECONDS } from '#dataset/deck-step.ts';
 import type { MapView } from '#map/map-view.ts';
 import type { TimedLine } from '#map/stage/draw-lines.ts';
 import { type AtlasStore, selectTheme } from '#store/atlas-store.ts';
@@ -92,6 +93,7 @@ export async function talkOnMap(
     const camera = cameraOfStep(step);
     // Before there is a picture there is nothing to fly from.
     const isAtOnce = isCut() || (isFirst && now().mapState !== 'idle');
+    const seconds = isAtOnce ? 0 : (step.flightSeconds ?? FLIGHT_SECONDS);
     if (step.draws !== undefined) now().wantDocument('alignments');
     if (isNew) takeLines();
     await untilLaidOut();
@@ -99,7 +101,7 @@ export async function talkOnMap(
     // Another window may have said meanwhile where a hand has moved the map.
     const isElsewhere = now().isExploring;
     const arrival =
-      camera === null || isElsewhere ? null : stage.fly(camera, measureFreeArea(container), isAtOnce);
+      camera === null || isElsewhere ? null : stage.fly(camera, measureFreeArea(container), seconds);
     warming.around(story.stepIndex);
     if ((await arrival) === false || shown !== step) return;
     hasArrived = true;
@@ -109,7 +111,7 @@ export async function talkOnMap(
   const refit = () => {
     const camera = shown && cameraOfStep(shown);
     if (camera === null || !hasArrived || now().isExploring || stopDrawing !== null) return;
-    stage.fly(camera, measureFreeArea(container), true);
+    stage.fly(camera, measureFreeArea(container), 0);
   };
   const stopWatching = watchFreeArea(container, refit);
   const endInk = followInk(store, stage.ink);

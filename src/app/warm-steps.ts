@@ -2,6 +2,7 @@ import type { AtlasStore } from '#store/atlas-store.ts';
 import { type AtlasState, selectTheme } from '#store/atlas-store.ts';
 import { selectDeck } from '#store/step-of-deck.ts';
 import { thumbnailLook } from '#ui/present/step-pictures.ts';
+import { drawnOfStep } from './drawn-of-step.ts';
 import { stepPicturesOf } from './step-pictures-of.ts';
 import { stateOfStep } from './step-state.ts';
 
@@ -9,9 +10,9 @@ import { stateOfStep } from './step-state.ts';
 const REST_MILLISECONDS = 2500;
 
 /**
- * Keeps the steps before and after the present one ready: their documents at once, and, once the machine has nothing else to do,
- * their pictures, with which fonts and files are here before the map itself asks for them. A second map stops the page for as long
- * as its graphics take to start: none is made while a hand is at work or another window leads.
+ * Keeps the steps before and after the present one ready: their documents and lines at once, and, once the machine has nothing else
+ * to do, their pictures, with which fonts and files are here before the map itself asks for them. A second map stops the page for as
+ * long as its graphics take to start: none is made while a hand is at work or another window leads.
  */
 export function warmSteps(store: AtlasStore) {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +26,11 @@ export function warmSteps(store: AtlasStore) {
     const neighbours = [index + 1, index - 1].filter((i) => deck.deck.steps[i] !== undefined);
     for (const i of neighbours) {
       const step = deck.deck.steps[i];
-      if (step !== undefined) await stateOfStep(store, step, look);
+      if (step === undefined) continue;
+      const { documents } = await stateOfStep(store, step, look);
+      await whenIdle();
+      if (mine !== asked) return;
+      if (documents.alignments?.type === 'ready') drawnOfStep(step, documents.alignments.document);
     }
     timer = setTimeout(async () => {
       for (const i of [index, ...neighbours]) {

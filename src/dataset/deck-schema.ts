@@ -7,6 +7,9 @@ import type { ShownPart } from './shown-parts.ts';
 export const MOST_STEPS = 100;
 export const MOST_FIGURES = 6;
 export const MOST_DRAWN_LINES = 4;
+export const MOST_PINS = 20;
+/** A flight that takes longer is a film. */
+export const LONGEST_FLIGHT_SECONDS = 10;
 export const LONGEST_TITLE = 160;
 export const LONGEST_TEXT = 1200;
 export const LONGEST_NOTES = 6000;
@@ -89,7 +92,21 @@ export const stepSchema = z.strictObject({
   frame: boundsSchema
     .optional()
     .describe('[west, south, east, north]: what is to be seen in the free part of the map'),
+  flightSeconds: z
+    .number()
+    .int()
+    .min(0)
+    .max(LONGEST_FLIGHT_SECONDS)
+    .optional()
+    .describe('How long the camera flies to this step; one second where left out, 0 cuts'),
   shows: shownSchema,
+  pins: z
+    .array(addressPart)
+    .max(MOST_PINS)
+    .optional()
+    .describe(
+      'Measurements pinned beside "shows.m", each as "pin" in the address: a letter, "~" and the measurement',
+    ),
   draws: z
     .array(drawSchema)
     .max(MOST_DRAWN_LINES)

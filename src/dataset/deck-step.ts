@@ -11,10 +11,14 @@ export function spokenIn(
   return { text: (spoken && text[spoken]) ?? '', language: spoken ?? language };
 }
 
+/** Fast enough for an audience that waits, slow enough to see where it goes. */
+export const FLIGHT_SECONDS = 1;
+
 /** What a step shows, as the address of the page says it, without `#`. */
-export function addressOfStep({ shows }: Step): string {
-  return SHOWN_PARTS.flatMap((part) => {
+export function addressOfStep({ shows, pins = [] }: Pick<Step, 'shows' | 'pins'>): string {
+  const parts = SHOWN_PARTS.flatMap((part) => {
     const value = shows[part];
     return value === undefined ? [] : [`${part}=${value}`];
-  }).join('&');
+  });
+  return [...parts, ...pins.map((pin) => `pin=${pin}`)].join('&');
 }

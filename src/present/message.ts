@@ -53,8 +53,11 @@ const passingSchemas = [
     from: z.int().check(z.minimum(0), z.maximum(MOST_STROKE_POINTS)),
     points: strokePointsSchema,
   }),
-  /** A key pressed in the window whose picture is held. */
-  z.strictObject({ type: z.literal('wish'), wish: z.enum(['next', 'previous', 'hold', 'send', 'discard']) }),
+  /** A key pressed in the window whose picture is held; or that the other window is looked for. */
+  z.strictObject({
+    type: z.literal('wish'),
+    wish: z.enum(['next', 'previous', 'hold', 'send', 'discard', 'show']),
+  }),
 ] as const;
 
 const bodySchema = z.discriminatedUnion('type', [

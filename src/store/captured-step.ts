@@ -18,33 +18,34 @@ export const PLANNED_SECONDS = 60;
  */
 export function viewOfScreen(state: AtlasState, seen: Step['frame'] | null): StepView {
   const { view } = state;
-  const shows = shownParts(state);
+  const { shows, ...pinned } = shownParts(state);
   if (view !== null && (view.bearing !== 0 || view.pitch !== 0))
-    return { shows: { ...shows, map: formatView(view) } };
+    return { shows: { ...shows, map: formatView(view) }, ...pinned };
   const frame = seen == null ? null : roundedBox(seen);
-  return frame === null ? { shows } : { shows, frame };
+  return { shows, ...(frame && { frame }), ...pinned };
 }
 
-/** Everything on the map belongs to it, also what was measured before another tool was taken up. */
-function shownParts(state: AtlasState): Step['shows'] {
-  const isMeasured = isMeasurable(state.measuring.measurement);
+/** Everything on the map belongs to it, also what was measured and pinned before another tool was taken up. */
+function shownParts(state: AtlasState): Pick<StepView, 'shows' | 'pins'> {
+  const { measurement, pinned } = state.measuring;
+  const isMeasured = isMeasurable(measurement) || pinned.length > 0;
   const seen: AtlasState = { ...state, story: null, tool: isMeasured ? 'measure' : state.tool };
   const route = state.tool === 'routes' ? selectUrlState(state).route : null;
   const address = formatUrl({ ...selectUrlState(seen), view: null, route });
-  const written = new Map(
-    address
-      .slice(1)
-      .split('&')
-      .map((part) => {
-        const at = part.indexOf('=');
-        return [part.slice(0, at), part.slice(at + 1)] as const;
-      }),
-  );
+  const parts = address
+    .slice(1)
+    .split('&')
+    .map((part) => {
+      const at = part.indexOf('=');
+      return [part.slice(0, at), part.slice(at + 1)] as const;
+    });
+  const written = new Map(parts);
+  const pins = parts.flatMap(([name, value]) => (name === 'pin' ? [value] : []));
   const shown = SHOWN_PARTS.flatMap((part): [ShownPart, string][] => {
     const value = written.get(part);
     return value === undefined || value === '' ? [] : [[part, value]];
   });
-  return Object.fromEntries(shown);
+  return { shows: Object.fromEntries(shown), ...(pins.length > 0 && { pins }) };
 }
 
 /** Null where the box has no extent left, as when panels cover the whole map. */

@@ -14,7 +14,7 @@ const MOST_UNDONE = 100;
 export type StepText = 'title' | 'text' | 'notes';
 
 /** What a step shows, and where it looks. */
-export type StepView = Pick<Step, 'shows' | 'frame'>;
+export type StepView = Pick<Step, 'shows' | 'frame' | 'pins'>;
 
 /** Everything that can be done to a deck. A `stepId` that is not there, or a text that is not allowed, changes nothing. */
 export type DeckEdit =
@@ -39,6 +39,8 @@ export type DeckEdit =
       readonly text: string;
     }
   | { readonly type: 'setSeconds'; readonly stepId: string; readonly seconds: number }
+  /** Undefined is as long as every flight. */
+  | { readonly type: 'setFlight'; readonly stepId: string; readonly seconds: number | undefined }
   | { readonly type: 'setDraws'; readonly stepId: string; readonly draws: readonly DrawnLine[] }
   | { readonly type: 'setFigures'; readonly stepId: string; readonly figures: readonly string[] }
   /** The last step lists the sources, or does not. */
@@ -93,6 +95,7 @@ function aboutOf(edit: DeckEdit): string | null {
   if (edit.type === 'setStepText') return `${edit.stepId} ${edit.field} ${edit.language}`;
   if (edit.type === 'setDeckText') return `${edit.field} ${edit.language}`;
   if (edit.type === 'setSeconds') return `${edit.stepId} seconds`;
+  if (edit.type === 'setFlight') return `${edit.stepId} flight`;
   return null;
 }
 
@@ -114,13 +117,13 @@ function deckAfter(deck: Deck, edit: Exclude<DeckEdit, { type: 'undo' | 'redo' |
 
 type StepEdit = Extract<
   DeckEdit,
-  { type: 'setView' | 'setStepText' | 'setSeconds' | 'setDraws' | 'setFigures' | 'setLists' }
+  { type: 'setView' | 'setStepText' | 'setSeconds' | 'setFlight' | 'setDraws' | 'setFigures' | 'setLists' }
 >;
 
 function stepAfter(step: Step, edit: StepEdit): Step {
   switch (edit.type) {
     case 'setView': {
-      const { frame: _, ...rest } = step;
+      const { frame: _, pins: __, ...rest } = step;
       return { ...rest, ...edit.view };
     }
     case 'setStepText': {
@@ -129,6 +132,8 @@ function stepAfter(step: Step, edit: StepEdit): Step {
     }
     case 'setSeconds':
       return { ...step, seconds: edit.seconds };
+    case 'setFlight':
+      return withField(step, 'flightSeconds', edit.seconds);
     case 'setDraws':
       return withField(step, 'draws', edit.draws.length === 0 ? undefined : [...edit.draws]);
     case 'setFigures':

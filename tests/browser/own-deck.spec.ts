@@ -43,6 +43,7 @@ test('a talk is made, changed, given, saved and opened again without writing a l
   await field(page, 'title').fill('The missing link');
   await field(page, 'text').fill('Not built yet:');
   await field(page, 'notes').fill('Pause here.');
+  await page.getByLabel(authoring.flight).fill('3');
   await page.getByText(authoring.figures).click();
   const length = page.locator('[data-figure^="rasht-astara-railway/"]').filter({ hasText: 'Length' }).first();
   await length.getByRole('button', { name: authoring.putInText }).click();
@@ -95,7 +96,12 @@ test('a talk is made, changed, given, saved and opened again without writing a l
     format: 'araz-atlas-deck-1',
     title: { en: 'My talk' },
     steps: [
-      { title: { en: 'The missing link', fa: 'حلقهٔ گمشده' }, notes: { en: 'Pause here.' }, frame: BOX },
+      {
+        title: { en: 'The missing link', fa: 'حلقهٔ گمشده' },
+        notes: { en: 'Pause here.' },
+        flightSeconds: 3,
+        frame: BOX,
+      },
       { shows: { known: '2025-01-01' }, frame: BOX },
       { shows: { sel: 'khudaferin' }, frame: BOX },
     ],

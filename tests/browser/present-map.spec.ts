@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
+import { boxOf } from './support/atlas-page.ts';
 import { expect, test, waitForMap } from './support/atlas-test.ts';
-import './support/live-map.ts';
+import { screenPointOf } from './support/live-map.ts';
 import { ENGLISH } from './support/texts.ts';
 
 /** As ballrooms have them. */
@@ -21,7 +23,72 @@ test('on a projector the status has another scale once its signs look alike', as
   await card.getByRole('button', { name: /2 look alike/ }).click();
   await card.getByRole('button', { name: ENGLISH.calibration.distinct }).click();
   await expect(card).toBeHidden();
-  await expect
-    .poll(() => page.evaluate(() => window.atlas?.map.getPaintProperty('line-planned', 'line-dasharray')))
-    .not.toEqual(usual);
+  const dashes = () =>
+    page.evaluate(() => window.atlas?.map.getPaintProperty('line-planned', 'line-dasharray'));
+  await expect.poll(dashes).not.toEqual(usual);
+  // Whoever knows the room takes a set by name.
+  await page.getByRole('button', { name: ENGLISH.present.tools }).click();
+  await page.getByRole('menuitemradio', { name: ENGLISH.calibration.scale.atlas }).click();
+  await expect.poll(dashes).toEqual(usual);
 });
+
+/** The line between Rasht and Astara is drawn by the next step. */
+const BEFORE_GAP = '?inspect#story=missing-link&step=4';
+const ENDS = [
+  [49.58, 37.28],
+  [48.87, 38.43],
+] as const;
+
+test('where motion is welcome, a step draws its line along its course, with both ends beside the card', async ({
+  page,
+  openAtlas,
+}) => {
+  await openAtlas(BEFORE_GAP);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.evaluate(watchHead);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => page.evaluate(() => window.headsSeen?.size ?? 0)).toBeGreaterThan(4);
+  await expect(page.locator('.stage-head')).toHaveCount(0, { timeout: 20_000 });
+  await waitForMap(page);
+  await expect.poll(() => drawnGradient(page)).not.toContain('rgba');
+  for (const place of ENDS) await expectBesideCard(page, place);
+});
+
+declare global {
+  interface Window {
+    /** Where the head of a line that is drawn has stood. */
+    headsSeen?: Set<string>;
+  }
+}
+
+/** Runs in the page: notes where the head of the line is, frame by frame. */
+function watchHead(): void {
+  const seen = new Set<string>();
+  window.headsSeen = seen;
+  const look = () => {
+    const head = document.querySelector<HTMLElement>('.stage-head');
+    if (head !== null) seen.add(head.style.translate);
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** The paint of the line that is drawn. */
+function drawnGradient(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const map = window.atlas?.map;
+    const layer = map?.getStyle().layers.find(({ id }) => id.startsWith('drawn-line-'));
+    return layer === undefined
+      ? 'rgba: none yet'
+      : JSON.stringify(map?.getPaintProperty(layer.id, 'line-gradient'));
+  });
+}
+
+async function expectBesideCard(page: Page, position: readonly [number, number]): Promise<void> {
+  const { x, y } = await screenPointOf(page, position);
+  const card = await boxOf(page.locator('[data-covers="side"]'));
+  expect(x).toBeGreaterThan(card.x + card.width);
+  expect(x).toBeLessThan(1024);
+  expect(y).toBeGreaterThan(0);
+  expect(y).toBeLessThan(768);
+}

@@ -156,11 +156,11 @@ test.describe('with no need of the map', () => {
   });
 });
 
-test('keys never move the map; whoever moves it by hand explores, and next returns to the step', async ({
+test('keys never move the map; whoever moves it by hand explores, and next or a reload returns to the step', async ({
   page,
   openAtlas,
 }) => {
-  await openAtlas('?inspect#story=missing-link&step=5');
+  await openAtlas('?inspect#lang=en&story=missing-link&step=5');
   const before = await cameraOf(page);
   await page.locator('canvas').first().focus();
   await page.keyboard.press('.');
@@ -174,7 +174,22 @@ test('keys never move the map; whoever moves it by hand explores, and next retur
   await page.mouse.up();
   await expect(page.locator('[data-exploring]')).toBeVisible();
   await waitForMap(page);
-  expect((await cameraOf(page)).longitude).not.toBeCloseTo(before.longitude, 3);
+  const explored = await cameraOf(page);
+  expect(explored.longitude).not.toBeCloseTo(before.longitude, 3);
+
+  // What was found is worth a step of a talk of one's own.
+  await page.keyboard.press('k');
+  await expect(page.locator('[data-captured]')).toContainText('Step 1 added to');
+  await expect(page.locator('[data-exploring]')).toBeVisible();
+
+  await page.reload();
+  await waitForMap(page);
+  await expectStep(page, 5);
+  await expect(page.locator('[data-exploring]')).toHaveCount(0);
+  expect((await cameraOf(page)).longitude).toBeCloseTo(before.longitude, 3);
+  await page.keyboard.press('x');
+  await expect(page.locator('[data-exploring]')).toBeVisible();
+  await page.evaluate(() => window.atlas?.map.panBy([90, 0], { duration: 0 }));
 
   await page.keyboard.press('PageDown');
   await expect(page.locator('[data-exploring]')).toHaveCount(0);

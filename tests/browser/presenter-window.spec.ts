@@ -144,6 +144,32 @@ test('either window may be loaded again or closed: the other carries on, and the
   await expectStep(6, audience, again);
 });
 
+test('a window that the browser did not open is told of at once; one that is open is said to be there', async ({
+  page,
+  context,
+}) => {
+  await beginTalk(page);
+  await page.evaluate(() => {
+    const open = window.open.bind(window);
+    window.open = () => {
+      window.open = open;
+      return null;
+    };
+  });
+  await page.keyboard.press('s');
+  const blocked = page.locator('[data-blocked]');
+  await expect(blocked).toContainText(ENGLISH.presenter.windowBlocked, { timeout: 3000 });
+  const opened = context.waitForEvent('page');
+  await blocked.getByRole('button', { name: ENGLISH.presenter.openAgain }).click();
+  const presenter = await opened;
+  await expect(connection(presenter)).toHaveAttribute('data-other', 'here');
+  await expect(blocked).toHaveCount(0);
+  expect(await presenter.evaluate(() => window.opener)).toBeNull();
+  await page.keyboard.press('s');
+  await expect(page.getByText(ENGLISH.presenter.presenterThere)).toBeVisible();
+  expect(context.pages()).toHaveLength(2);
+});
+
 test('the audience is spoken to in one language, the presenter reads in another', async ({
   page,
   context,

@@ -18,18 +18,15 @@ export interface StageEvents extends InkEvents {
 /** What a talk does with the map besides its look. */
 export interface StageMap {
   /**
-   * Flies to what a step shows, into the part of the map that nothing covers, or cuts to it. True once it has arrived, or been
-   * stopped by a hand; false where another flight has taken its place.
+   * Flies to what a step shows, into the part of the map that nothing covers, in so many seconds; 0 cuts to it. True once it has
+   * arrived, or been stopped by a hand; false where another flight has taken its place.
    */
-  fly(target: StageTarget, covered: Padding, isCut: boolean): Promise<boolean>;
+  fly(target: StageTarget, covered: Padding, seconds: number): Promise<boolean>;
   /** Draws lines of the style along their course. @returns what ends it early. */
   draw(order: DrawingOrder): () => void;
   readonly ink: StageInk;
   stop(): void;
 }
-
-/** Fast enough for an audience that waits, slow enough to see where it goes. */
-const FLIGHT_MILLISECONDS = 1000;
 
 /** Takes up one map for a talk. */
 export function stageMap(map: MapLibreMap, events: StageEvents): StageMap {
@@ -40,7 +37,7 @@ export function stageMap(map: MapLibreMap, events: StageEvents): StageMap {
   const gestures = map.on('movestart', onMoveStart);
   let flights = 0;
   return {
-    fly(target, covered, isCut) {
+    fly(target, covered, seconds) {
       flights += 1;
       const flight = flights;
       return new Promise((resolve) => {
@@ -49,11 +46,10 @@ export function stageMap(map: MapLibreMap, events: StageEvents): StageMap {
           arrival.unsubscribe();
           resolve(flight === flights);
         });
-        const duration = isCut ? 0 : FLIGHT_MILLISECONDS;
         // Whoever wants no motion has been asked already; MapLibre's own way of not moving forgets the offset.
-        const motion = { duration, essential: true };
+        const motion = { duration: seconds * 1000, essential: true };
         const camera = cameraFor(map, target, covered);
-        if (isCut) map.easeTo({ ...camera, ...motion }, { flight });
+        if (seconds === 0) map.easeTo({ ...camera, ...motion }, { flight });
         else map.flyTo({ ...camera, ...motion }, { flight });
       });
     },

@@ -32,7 +32,8 @@ function Chip() {
   const own = useAtlas((state) => (captured === null ? null : ownDeckOf(state, captured.deckId)));
   const change = useAtlas((state) => state.changeOwnDecks);
   const openTool = useAtlas((state) => state.openTool);
-  const isEditing = useAtlas((state) => state.tool === 'talk');
+  // On stage nobody edits.
+  const isEditable = useAtlas((state) => state.tool !== 'talk' && state.story === null);
   const chip = useRef<HTMLDivElement>(null);
   const isHeld = useHeld(chip);
   useEffect(() => {
@@ -61,7 +62,7 @@ function Chip() {
       >
         {t('undo')}
       </button>
-      {!isEditing && (
+      {isEditable && (
         <button type="button" className={chipStyles.action} onClick={edit}>
           {t('edit')}
         </button>

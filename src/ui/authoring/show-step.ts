@@ -6,7 +6,7 @@ import { urlOfStep } from '#store/step-of-deck.ts';
 export function showStep(store: AtlasStore, step: Step): void {
   const state = store.getState();
   const url = urlOfStep(step, state);
-  if (url.measurement === null) state.measure({ type: 'clear' });
+  if (url.measurement === null && url.pinned.length === 0) state.measure({ type: 'clear' });
   state.applyUrl({ ...url, story: null, linkedDeck: null, tool: 'talk' });
   if (step.frame !== undefined) state.requestBounds([...step.frame]);
 }

@@ -2,8 +2,14 @@ import { Camera, Copy, Eye, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGES, type Language } from '#core/language.ts';
-import { LONGEST_NOTES, LONGEST_TEXT, LONGEST_TITLE, type Step } from '#dataset/deck-schema.ts';
-import { spokenIn } from '#dataset/deck-step.ts';
+import {
+  LONGEST_FLIGHT_SECONDS,
+  LONGEST_NOTES,
+  LONGEST_TEXT,
+  LONGEST_TITLE,
+  type Step,
+} from '#dataset/deck-schema.ts';
+import { FLIGHT_SECONDS, spokenIn } from '#dataset/deck-step.ts';
 import type { StepText } from '#store/deck-edits.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
@@ -71,6 +77,20 @@ export function StepForm({ step, deck, count, edit, onRemove }: StepRowProps) {
         least={5}
         most={3600}
         onSeconds={(seconds) => edit({ type: 'setSeconds', stepId: step.id, seconds })}
+        onSettle={settle}
+      />
+      <SecondsField
+        label={t('flight')}
+        value={step.flightSeconds ?? FLIGHT_SECONDS}
+        least={0}
+        most={LONGEST_FLIGHT_SECONDS}
+        onSeconds={(seconds) =>
+          edit({
+            type: 'setFlight',
+            stepId: step.id,
+            seconds: seconds === FLIGHT_SECONDS ? undefined : seconds,
+          })
+        }
         onSettle={settle}
       />
       <div className={styles.actions}>

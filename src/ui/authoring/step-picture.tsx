@@ -14,15 +14,20 @@ export function StepPicture({ step }: { step: Step }) {
   const language = useLanguage();
   const theme = useAtlas(selectTheme);
   const isSeen = useHasBeenSeen(frame);
-  const shown = JSON.stringify([step.frame, step.shows, step.draws]);
+  const shown = JSON.stringify([step.frame, step.shows, step.draws, step.pins]);
   useEffect(() => {
     if (!isSeen) return;
     let isStale = false;
     const draw = async () => {
       const { picture } = await pictures();
       if (isStale) return;
-      const [box, shows, draws] = JSON.parse(shown);
-      const deck = deckOfOneStep({ frame: box ?? undefined, shows, draws: draws ?? undefined });
+      const [box, shows, draws, pins] = JSON.parse(shown);
+      const deck = deckOfOneStep({
+        frame: box ?? undefined,
+        shows,
+        draws: draws ?? undefined,
+        pins: pins ?? undefined,
+      });
       const drawn = await picture(deck, 0, thumbnailLook({ language, theme, isProjector: false }));
       const copy = document.createElement('canvas');
       copy.width = drawn.width;

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { PROJECTOR_SCALES } from '#cartography/projector-scales.ts';
 import { selectDeck, selectStep } from '#store/step-of-deck.ts';
 import { Attribution } from '../attribution/attribution.tsx';
+import { CaptureSteps } from '../authoring/capture-steps.tsx';
 import { Choice } from '../chooser/choice.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import { PHONE_QUERY, useMediaQuery } from '../hooks/use-media-query.ts';
@@ -106,6 +107,7 @@ export default function PresentFrame({ stage }: { stage: MapStage }) {
           </Suspense>
         )}
         <StepNews />
+        <CaptureSteps stage={stage} />
         <Autoplay />
       </main>
     </StatusScaleContext>

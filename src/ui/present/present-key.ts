@@ -20,6 +20,7 @@ export interface PresentKey {
     | 'black'
     | 'white'
     | 'explore'
+    | 'capture'
     | 'timer'
     | 'autoplay'
     | 'presenter'

@@ -93,6 +93,13 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
     run: ({ state }) => (state.isExploring ? returnToStep(state) : state.setExploring(true)),
   },
   {
+    id: 'capture',
+    chords: [{ key: 'k', code: 'KeyK' }],
+    // What a step shows is a step already.
+    isUsable: ({ state }) => state.isExploring,
+    run: ({ state }) => state.changeOwnDecks({ captureWish: { into: null } }),
+  },
+  {
     id: 'fullScreen',
     chords: [{ key: 'f', code: 'KeyF' }],
     isUsable: () => document.fullscreenEnabled === true,

@@ -1,7 +1,7 @@
 import { Maximize } from 'lucide-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useAtlas } from '../hooks/use-atlas.ts';
+import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
 import { useFormat } from '../hooks/use-format.ts';
 import { enterFullScreen } from './full-screen.ts';
 import styles from './present.module.css';
@@ -9,6 +9,10 @@ import { useFullScreen } from './use-full-screen.ts';
 
 /** A number half typed, or a question half asked, is forgotten after so long. */
 const PATIENCE_MILLISECONDS = 4000;
+/** A sentence is read. */
+const READ_MILLISECONDS = 6000;
+
+const CapturedChip = lazy(() => import('../authoring/captured-chip.tsx'));
 
 /** The little that is said on the picture itself: where one has wandered off to, what is being typed, what one more key does. */
 export function StageHints() {
@@ -19,6 +23,8 @@ export function StageHints() {
       <ExploringBadge />
       <LostFullScreen />
       <BlockedWindow />
+      <WindowThere />
+      <Captured />
     </div>
   );
 }
@@ -83,9 +89,46 @@ function LostFullScreen() {
 function BlockedWindow() {
   const t = useTranslations('presenter');
   const isBlocked = useAtlas((state) => state.windows.other === 'blocked');
+  const ask = useAtlas((state) => state.askWindows);
   return isBlocked ? (
-    <p className={styles.hint} role="alert">
+    <div className={styles.hint} role="alert" data-blocked="">
       {t('windowBlocked')}
+      <button type="button" className={styles.inHint} onClick={() => ask({ type: 'open' })}>
+        {t('openAgain')}
+      </button>
+    </div>
+  ) : null;
+}
+
+/** Somebody asks for the other window, which is open already: where to look for it. */
+function WindowThere() {
+  const t = useTranslations('presenter');
+  const store = useAtlasStore();
+  const role = useAtlas((state) => state.role);
+  const wish = useAtlas((state) => state.windowWish);
+  const [isSought, setSought] = useState(false);
+  useEffect(() => {
+    const isThere = wish?.type === 'open' && store.getState().windows.other === 'here';
+    setSought(isThere);
+    if (!isThere) return;
+    const timer = setTimeout(() => setSought(false), READ_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [store, wish]);
+  return isSought ? (
+    <p className={styles.hint} role="status" data-window-there="">
+      {t(role === 'audience' ? 'presenterThere' : 'audienceThere')}
     </p>
+  ) : null;
+}
+
+/** What was explored has become a step of a talk of one's own. */
+function Captured() {
+  const isCaptured = useAtlas((state) => state.captured !== null);
+  return isCaptured ? (
+    <div role="status">
+      <Suspense>
+        <CapturedChip />
+      </Suspense>
+    </div>
   ) : null;
 }

@@ -2,17 +2,19 @@ import { Menu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { STATUS_SCALE_NAMES, type StatusScaleName } from '#core/status-scale-name.ts';
 import type { StagePointer } from '#store/stage-state.ts';
 import { selectStep } from '#store/step-of-deck.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
 import type { MenuProps } from '../primitives/menu-button.tsx';
-import { BarMenu } from '../top-bar/bar-menu.tsx';
+import { BarMenu, ChoiceItem } from '../top-bar/bar-menu.tsx';
 import bar from '../top-bar/top-bar.module.css';
 
 /** What is done to the map of a talk by hand: light, pen, and how the map looks on a projector. */
 export default function StageTools(menu: MenuProps) {
   const t = useTranslations('present');
   const handout = useTranslations('handout');
+  const calibration = useTranslations('calibration');
   const pointer = useAtlas((state) => state.stagePointer);
   const setPointer = useAtlas((state) => state.setStagePointer);
   const hasInk = useAtlas((state) => state.strokes.length > 0);
@@ -23,6 +25,13 @@ export default function StageTools(menu: MenuProps) {
   const setMotionOff = useAtlas((state) => state.setMotionOff);
   const openDialog = useAtlas((state) => state.openPresentDialog);
   const isDrawn = useAtlas((state) => selectStep(state)?.draws !== undefined);
+  const scale = useAtlas((state) => state.statusScale);
+  const setScale = useAtlas((state) => state.setStatusScale);
+  /** Signs of one's own choice are signs for a projector. */
+  const project = (name: StatusScaleName) => {
+    setScale(name);
+    setProjector(true);
+  };
   const take = (tool: StagePointer) => (isTaken: boolean) => setPointer(isTaken ? tool : 'none');
   return (
     <BarMenu {...menu}>
@@ -39,6 +48,13 @@ export default function StageTools(menu: MenuProps) {
       <Switch isOn={isProjector} onChange={setProjector}>
         {t('key.projector')}
       </Switch>
+      <Menu.RadioGroup value={isProjector ? scale : null} onValueChange={project} aria-label={t('signs')}>
+        {STATUS_SCALE_NAMES.map((name) => (
+          <ChoiceItem key={name} value={name}>
+            {calibration(`scale.${name}`)}
+          </ChoiceItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Item className={bar.item} onClick={() => openDialog('calibration')}>
         {t('calibrate')}
       </Menu.Item>

@@ -17,8 +17,8 @@ export function useFitting(card: RefObject<HTMLElement | null>, content: string)
       }
     };
     shrink();
-    // Fonts that come late are wider or narrower.
-    document.fonts?.ready.then(shrink);
+    // Fonts that come late are wider or narrower. Each look at a height lays the page out once more: not without need.
+    if (document.fonts?.status === 'loading') document.fonts.ready.then(shrink);
     addEventListener('resize', shrink);
     return () => removeEventListener('resize', shrink);
   }, [card, content]);

@@ -73,9 +73,9 @@ function MeasureButton() {
     <button
       type="button"
       className={styles.measure}
-      aria-pressed={tool !== null}
+      aria-pressed={tool === 'measure'}
       title={t('measure')}
-      onClick={() => openTool(tool === null ? 'measure' : null)}
+      onClick={() => openTool(tool === 'measure' ? null : 'measure')}
     >
       <Ruler aria-hidden="true" />
       <span className={styles.measureWord}>{t('measure')}</span>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deckSchema, type Step } from '#dataset/deck-schema.ts';
+import { deckSchema, type Step, stepSchema } from '#dataset/deck-schema.ts';
 import { addressOfStep } from '#dataset/deck-step.ts';
 import { createAtlasStore } from '#store/atlas-store.ts';
 import { viewOfScreen } from '#store/captured-step.ts';
@@ -11,15 +11,17 @@ import { lineThrough } from '../support/measurements.ts';
 
 const BOX: [number, number, number, number] = [44.123456, 38.1, 48.9, 40.2];
 
-function stateAt(hash: string) {
+function storeAt(hash: string) {
   return createAtlasStore({
     atlas: fakeAtlas(),
     today: '2026-11-29',
     language: 'en',
     systemTheme: 'light',
     url: parseUrl(hash).state,
-  }).getState();
+  });
 }
+
+const stateAt = (hash: string) => storeAt(hash).getState();
 
 const stepOf = (hash: string): Step => ({
   id: 'a',
@@ -51,21 +53,26 @@ describe('the view as a step', () => {
   });
 
   it('has what is measured, also once another tool has been taken up', () => {
-    const store = createAtlasStore({
-      atlas: fakeAtlas(),
-      today: '2026-11-29',
-      language: 'en',
-      systemTheme: 'light',
-      url: parseUrl('').state,
-    });
+    const store = storeAt('');
     store.getState().measure({ type: 'replace', measurement: lineThrough([46, 39], [47, 39]) });
     store.getState().openTool('talk');
     const { shows } = viewOfScreen(store.getState(), BOX);
-    expect(
-      parseUrl(addressOfStep({ id: 'a', title: {}, seconds: 60, shows })).state.measurement,
-    ).toMatchObject({
+    expect(parseUrl(addressOfStep({ shows })).state.measurement).toMatchObject({
       measurement: { kind: 'line', vertices: [{ position: [46, 39] }, { position: [47, 39] }] },
     });
+  });
+
+  it('has what is pinned beside it, each with its letter', () => {
+    const store = storeAt('#m=46,39;47,39');
+    store.getState().measure({ type: 'pin' });
+    store.getState().measure({ type: 'replace', measurement: lineThrough([48, 40], [49, 40]) });
+    store.getState().measure({ type: 'pin' });
+    store.getState().openTool('talk');
+    const view = viewOfScreen(store.getState(), BOX);
+    const { pinned } = parseUrl(addressOfStep(view)).state;
+    expect(pinned.map(({ letter }) => letter)).toEqual(['A', 'B']);
+    expect(pinned).toEqual(store.getState().measuring.pinned);
+    expect(stepSchema.parse({ id: 'a', title: { en: 'A' }, seconds: 60, ...view }).pins).toHaveLength(2);
   });
 
   it('has the way on the network while its tool shows it', () => {

@@ -57,6 +57,11 @@ const editArbitrary: fc.Arbitrary<DeckEdit> = fc.oneof(
   }),
   fc.record({ type: fc.constant('setSeconds' as const), stepId, seconds }),
   fc.record({
+    type: fc.constant('setFlight' as const),
+    stepId,
+    seconds: fc.option(fc.oneof(fc.integer({ min: -1, max: 12 }), fc.double()), { nil: undefined }),
+  }),
+  fc.record({
     type: fc.constant('setDraws' as const),
     stepId,
     draws: fc.array(fc.record({ line: fc.constantFrom('rasht-astara', 'Not an id'), seconds }), {
