@@ -21,10 +21,11 @@ import { selectDeck } from '#store/step-of-deck.ts';
 import type { TalkWindows, WindowWish } from '#store/windows-state.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { freezeKeys } from './freeze-keys.ts';
+import { hasChannels } from './has-channels.ts';
 import { openWindow } from './open-window.ts';
 import { isShallowEqual } from './same-view.ts';
 import { shareStore } from './share-store.ts';
-import { hasChannels, openDoors } from './window-doors.ts';
+import { openDoors } from './window-doors.ts';
 import { onWindowSign } from './window-sign.ts';
 
 const BEAT_MILLISECONDS = 1000;

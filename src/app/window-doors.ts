@@ -1,4 +1,5 @@
 import type { Message } from '#present/message.ts';
+import { hasChannels } from './has-channels.ts';
 
 /** Ways from one window of a talk to the others. */
 export interface WindowDoors {
@@ -30,11 +31,6 @@ export function openDoors(session: string, hear: Hear): WindowDoors {
       for (const door of doors) door.close();
     },
   };
-}
-
-/** Windows of one origin hear each other without knowing each other. */
-export function hasChannels(): boolean {
-  return location.protocol !== 'file:' && 'BroadcastChannel' in window;
 }
 
 function channelDoor(name: string, hear: Hear): WindowDoors {

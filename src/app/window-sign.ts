@@ -1,5 +1,5 @@
 import { parseTalkAddress } from '#present/talk-address.ts';
-import { hasChannels } from './window-doors.ts';
+import { hasChannels } from './has-channels.ts';
 
 /**
  * Says that the window this address opens is there, long before it can take part in the talk: of one that stands on its own the
