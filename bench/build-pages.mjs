@@ -5,14 +5,20 @@ import { precompress } from '../scripts/precompress.mjs';
 import { PROJECT_ROOT } from '../scripts/project-root.mjs';
 import { runCommand } from '../scripts/run-command.mjs';
 
+/** @typedef {{ atlas: string, minimal: string, sameScene: string }} PageFolders */
+
+/** Where an earlier run has left them. @returns {PageFolders} */
+export function builtPages() {
+  const folderOf = (/** @type {string} */ name) => join(PROJECT_ROOT, 'bench', name, 'dist');
+  return { atlas: BUILD_FOLDER, minimal: folderOf('minimal'), sameScene: folderOf('same-scene') };
+}
+
 /** Builds and compresses the atlas and the two bare pages alike. */
 export async function buildPages() {
   await buildAtlas();
-  return {
-    atlas: BUILD_FOLDER,
-    minimal: await buildBarePage('minimal'),
-    sameScene: await buildBarePage('same-scene'),
-  };
+  await buildBarePage('minimal');
+  await buildBarePage('same-scene');
+  return builtPages();
 }
 
 /** @param {string} name */
@@ -26,5 +32,4 @@ async function buildBarePage(name) {
   if (code !== 0)
     throw new PlainError(`bench/${name} could not be built (exit code ${code}); the reason is above.`);
   await precompress(join(folder, 'dist'));
-  return join(folder, 'dist');
 }

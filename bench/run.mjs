@@ -3,25 +3,132 @@ import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../scripts/install.mjs';
 import { PlainError, runMain } from '../scripts/plain-error.mjs';
 
-/** The noise of a pair of runs is 5 to 15 %; six pairs bring the median within the budgets' reach. */
-const DEFAULT_PAIRS = 6;
+const STRING = /** @type {const} */ ('string');
+const BOOLEAN = /** @type {const} */ ('boolean');
+const OPTIONS = {
+  /** What is measured; the rest of the report keeps what it has. */
+  parts: { type: STRING, default: 'pages,use,tasks,heap,lighthouse' },
+  /** Of A B A B; the noise of one is 5 to 15 %. */
+  rounds: { type: STRING, default: '5' },
+  /** Selections in a round of use; of searches and steps of time twice as many. */
+  samples: { type: STRING, default: '10' },
+  minutes: { type: STRING, default: '10' },
+  projects: { type: STRING, default: '20,200,2000,20000' },
+  vertices: { type: STRING, default: '10000,100000,1000000' },
+  /** Measures what an earlier run has built. */
+  reuse: { type: BOOLEAN, default: false },
+};
 
-// Measures the built atlas against bare pages and writes docs/performance.md; fails when a byte budget is broken.
+/** Waiting is measured in fewer rounds: each has many samples. */
+const USE_ROUNDS = 3;
+const LIGHTHOUSE_ROUNDS = 3;
+
+// Measures the built atlas against bare pages, keeps what was measured in docs/performance.json and writes docs/performance.md and
+// its chart; fails when a goal is missed for no known reason.
 await runMain(async () => {
-  const { values } = parseArgs({ options: { pairs: { type: 'string', default: String(DEFAULT_PAIRS) } } });
-  const pairs = Number(values.pairs);
-  if (!Number.isInteger(pairs) || pairs < 1) throw new PlainError('--pairs has to be a whole number from 1.');
-
+  const { values } = parseArgs({ options: OPTIONS });
   await ensureInstalled();
   // Imported only now: these need packages that may just have been installed.
   const { ensureBrowser } = await import('../scripts/ensure-browser.mjs');
-  const { buildPages } = await import('./build-pages.mjs');
-  const { compare } = await import('./compare.mjs');
-  const { writeReport } = await import('./report.mjs');
+  const { builtPages, buildPages } = await import('./build-pages.mjs');
+  const { mergeResults } = await import('./results.mjs');
+  const { writeReport } = await import('./report/write-report.mjs');
 
-  const browserPath = await ensureBrowser();
-  const folders = await buildPages();
-  const result = await compare({ folders, browserPath, pairs });
-  const broken = await writeReport(result);
-  if (broken.length > 0) throw new PlainError(`A byte budget is broken: ${broken.join('; ')}.`);
+  const parts = values.parts.split(',').filter(Boolean);
+  const unknown = parts.find((part) => !(part in PARTS));
+  if (unknown !== undefined)
+    throw new PlainError(`There is no part "${unknown}". The parts are: ${Object.keys(PARTS).join(', ')}.`);
+  const run = {
+    browserPath: await ensureBrowser(),
+    folders: values.reuse || parts.every((part) => part === 'projects') ? builtPages() : await buildPages(),
+    rounds: wholeNumber('rounds', values.rounds),
+    samples: wholeNumber('samples', values.samples),
+    minutes: wholeNumber('minutes', values.minutes),
+    projects: values.projects.split(',').map((size) => wholeNumber('projects', size)),
+    vertices: values.vertices.split(',').map((size) => wholeNumber('vertices', size)),
+    isReused: values.reuse,
+  };
+  let results = await mergeResults({});
+  for (const part of parts) {
+    const startedAt = performance.now();
+    results = await mergeResults(await PARTS[part](run));
+    console.log(`${part}: ${((performance.now() - startedAt) / 60_000).toFixed(1)} minutes`);
+  }
+  const missed = await writeReport(results);
+  if (missed.length > 0) throw new PlainError(`Missed for no known reason: ${missed.join('; ')}.`);
 });
+
+/**
+ * @typedef {{ browserPath: string | undefined, folders: import('./build-pages.mjs').PageFolders, rounds: number, samples: number,
+ *   minutes: number, projects: number[], vertices: number[], isReused: boolean }} Run
+ * @typedef {Partial<import('./results.mjs').Results>} Measured
+ */
+
+/** @type {Record<string, (run: Run) => Promise<Measured>>} */
+const PARTS = {
+  async pages(run) {
+    const { comparePages } = await import('./compare-pages.mjs');
+    return { pages: { ...(await thisRun()), ...(await comparePages(run)) } };
+  },
+  async use(run) {
+    const { compareUse } = await import('./measure-use.mjs');
+    const rounds = Math.min(run.rounds, USE_ROUNDS);
+    return { use: { ...(await thisRun()), ...(await compareUse({ ...run, rounds })) } };
+  },
+  async tasks({ folders, browserPath, samples }) {
+    const { measureTasks } = await import('./measure-use.mjs');
+    const phases = await measureTasks({ folder: folders.atlas, browserPath, samples });
+    return { tasks: { ...(await thisRun()), phases } };
+  },
+  async heap({ folders, browserPath, minutes }) {
+    const { measureHeap } = await import('./measure-heap.mjs');
+    const readings = await measureHeap({ folder: folders.atlas, browserPath, minutes });
+    return { heap: { ...(await thisRun()), readings } };
+  },
+  async lighthouse(run) {
+    const { measureLighthouse } = await import('./lighthouse/measure-lighthouse.mjs');
+    const rounds = Math.min(run.rounds, LIGHTHOUSE_ROUNDS);
+    return { lighthouse: { ...(await thisRun()), ...(await measureLighthouse({ ...run, rounds })) } };
+  },
+  async projects({ browserPath, samples, projects, isReused }) {
+    const { buildSize, foldersOf } = await import('./growth/build-sizes.mjs');
+    const { measureProjects } = await import('./growth/measure-growth.mjs');
+    /** @type {NonNullable<Measured['projects']>} */
+    const bySize = {};
+    for (const size of projects) {
+      const folders = isReused ? foldersOf(size) : await buildSize(size);
+      bySize[size] = { ...(await thisRun()), ...(await measureProjects({ folders, browserPath, samples })) };
+      console.log(`${size} projects  ${JSON.stringify(bySize[size])}`);
+    }
+    return { projects: bySize };
+  },
+  async vertices({ folders, browserPath, samples, vertices }) {
+    const { measureImport } = await import('./growth/measure-growth.mjs');
+    /** @type {NonNullable<Measured['vertices']>} */
+    const bySize = {};
+    for (const size of vertices) {
+      const measured = await measureImport({
+        buildFolder: folders.atlas,
+        vertices: size,
+        browserPath,
+        samples,
+      });
+      bySize[size] = { ...(await thisRun()), ...measured };
+      console.log(`${size} vertices  ${JSON.stringify(bySize[size])}`);
+    }
+    return { vertices: bySize };
+  },
+};
+
+async function thisRun() {
+  const { thisRun: describe } = await import('./results.mjs');
+  return describe();
+}
+
+/** @param {string} name @param {string} value */
+function wholeNumber(name, value) {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new PlainError(`--${name} has to be a whole number from 1.`);
+  return number;
+}

@@ -8,6 +8,7 @@ const map = new MapLibreMap({
   bounds: [44, 35, 54, 42],
 });
 map.once('idle', () => document.documentElement.setAttribute('data-ready', ''));
+Reflect.set(window, 'atlas', { map });
 
 // The usual way: read the file, parse it, hand it over.
 document.getElementById('file').addEventListener('change', async ({ target }) => {

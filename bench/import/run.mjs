@@ -1,16 +1,15 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
-import sirv from 'sirv';
 import { BUILD_FOLDER } from '../../scripts/build-atlas.mjs';
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { launchOptions } from '../../scripts/launch-options.mjs';
 import { PROJECT_ROOT } from '../../scripts/project-root.mjs';
 import { startTrace, tasksBetween } from '../measure/trace-tasks.mjs';
 import { generatedLines, generatedPoints } from './generate.mjs';
+import { SUBJECTS, serveSubjects } from './subjects.mjs';
 
 /**
  * The same generated file in the atlas (the build in dist/) and in bare MapLibre, each in a browser of its own. Files that
@@ -29,26 +28,6 @@ const COLUMNS = 6;
 process.once('SIGTERM', () => process.exit(143));
 
 /** @typedef {{ wallMs: number, longestTaskMs: number, longestCpuMs: number, peakMiB: number }} Sample */
-
-const SUBJECTS = /** @type {const} */ ({
-  atlas: {
-    path: '/atlas/index.html?inspect#tool=files&map=6/38.5/49',
-    input: 'input[type="file"]',
-    isReady: () => document.getElementById('map-region')?.dataset.mapState === 'idle',
-    isDrawn: () => {
-      const row = document.querySelector('[data-import]');
-      if (row?.getAttribute('data-import-state') === 'failed') throw new Error(row.textContent ?? '');
-      const map = Reflect.get(window, 'atlas')?.map;
-      return map?.getSource('imported-1') !== undefined && map.loaded() && map.areTilesLoaded();
-    },
-  },
-  bare: {
-    path: '/bare.html',
-    input: '#file',
-    isReady: () => document.documentElement.hasAttribute('data-ready'),
-    isDrawn: () => document.documentElement.hasAttribute('data-drawn'),
-  },
-});
 
 /** Proportional memory of all renderers below a process, in MiB. @param {number} browserPid */
 async function rendererMiB(browserPid) {
@@ -122,20 +101,7 @@ async function measured(name, origin, file) {
   }
 }
 
-const assets = { dev: true };
-const atlas = sirv(BUILD_FOLDER, assets);
-const maplibre = sirv(join(PROJECT_ROOT, 'node_modules/maplibre-gl/dist'), assets);
-const bare = sirv(join(PROJECT_ROOT, 'bench/import'), assets);
-const http = createServer((request, response) => {
-  const [, folder = '', rest = ''] = /^\/(atlas|maplibre)(\/.*)$/.exec(request.url ?? '') ?? [];
-  if (folder !== '') request.url = rest;
-  if (folder === 'atlas') atlas(request, response);
-  else if (folder === 'maplibre') maplibre(request, response);
-  else bare(request, response);
-});
-await new Promise((resolve) => http.listen(0, '127.0.0.1', () => resolve(undefined)));
-const address = http.address();
-const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+const { origin, close } = await serveSubjects(BUILD_FOLDER);
 const folder = await mkdtemp(join(tmpdir(), 'atlas-import-'));
 
 /** The file's name in the report, and its text. @param {string} file @returns {[string, string]} */
@@ -195,7 +161,7 @@ try {
     }
   }
 } finally {
-  http.close();
+  close();
   await rm(folder, { recursive: true });
 }
 

@@ -1,5 +1,5 @@
-import { startServer } from '../../scripts/serve.mjs';
 import { bytesByType } from '../first-load.mjs';
+import { serveCounted } from '../serve-counted.mjs';
 import { measureInteractions, visitOnce } from './measure-interactions.mjs';
 
 /**
@@ -48,12 +48,4 @@ function inWords(result) {
   return /** @type {const} */ (['panel', 'time', 'search'])
     .map((name) => `${name} ${result[name].map((ms) => ms.toFixed(0)).join(' ')}`)
     .join('  ');
-}
-
-/** @param {string} root */
-async function serveCounted(root) {
-  /** @type {import('../first-load.mjs').Answer[]} */
-  const answers = [];
-  const server = await startServer({ root, onAnswer: (answer) => answers.push(answer) });
-  return { ...server, answers };
 }

@@ -32,6 +32,8 @@ export async function writeDataset(root, size = SIZE) {
   const written = [];
   /** @type {{ id: string, claims: import('./claims.mjs').Claim[] }[]} */
   const claimed = [];
+  /** What else cites a source. @type {unknown[]} */
+  const citing = [];
   for (const { id, ...named } of nameAll(world, size.projects)) {
     const earlierIds = written.slice(-50).map((project) => project.id);
     const made = makeProject(world, { id, ...named, claimCount: size.claimsPerProject, earlierIds });
@@ -40,16 +42,19 @@ export async function writeDataset(root, size = SIZE) {
     await write(`geometry/${id}.geojson`, made.geometry);
     written.push({ id, name: named.name });
     claimed.push({ id, claims: made.claims });
+    citing.push(made.geometry.features.map(({ properties }) => properties.sources));
   }
   for (const topic of TOPICS) {
     await write(`topics/${topic.id}.json`, topic);
-    await write(`claims/${topic.id}.json`, topicClaims(world));
+    const claims = topicClaims(world);
+    await write(`claims/${topic.id}.json`, claims);
+    citing.push(claims);
   }
   const events = makeEvents(world, written, size.events);
   const articles = makeArticles(claimed);
   const corridors = makeCorridors(claimed);
-  await write('sources/reports.json', citedOnly(sources, [claimed, events, articles]));
-  await write('people/people.json', citedOnly(people, [claimed, events]));
+  await write('sources/reports.json', citedOnly(sources, [claimed, citing, events, articles]));
+  await write('people/people.json', citedOnly(people, [claimed, citing, events]));
   await write('vocabulary/general.json', vocabulary());
   await write('events/events.json', events);
   await write('articles.json', articles);

@@ -41,8 +41,10 @@ describe('the pages of plain HTML', () => {
       expect(page).toContain(`<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">`);
       for (const other of LANGUAGES) expect(unescaped(page)).toContain(project.name[other]);
       expect(unescaped(page)).toContain(`href="../../index.html#sel=${project.id}&lang=${language}"`);
-      for (const other of LANGUAGES)
-        expect(page).toContain(`hreflang="${other}" href="../../${projectPagePath(project.id, other)}"`);
+      for (const other of LANGUAGES.filter((each) => each !== language))
+        expect(page).toContain(`href="../../${projectPagePath(project.id, other)}" hreflang="${other}"`);
+      expect(page).not.toContain('rel="canonical"');
+      expect(page).not.toContain('rel="alternate"');
       expect(page).not.toMatch(/undefined|\[object|NaN/);
     },
   );

@@ -35,8 +35,15 @@ export function framed({ edition, title, description, pathIn, hash, data, main }
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <meta name="description" content="${description}">
-<link rel="canonical" href="${address(path)}">
-${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="${address(pathIn(other))}">\n`)}<link rel="icon" type="image/svg+xml" href="${near('icon.svg')}">
+${
+  edition.siteUrl === null
+    ? ''
+    : searchLinks(
+        path,
+        LANGUAGES.map((other) => [other, pathIn(other)]),
+        address,
+      )
+}<link rel="icon" type="image/svg+xml" href="${near('icon.svg')}">
 <link rel="stylesheet" href="${near('p/page.css')}">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="${t('app.name')}">
@@ -65,4 +72,14 @@ ${main}
 </html>
 `;
   return page.source;
+}
+
+/** What search engines follow counts only as complete addresses: without the site's there is none. */
+function searchLinks(
+  path: string,
+  languages: readonly (readonly [Language, string])[],
+  address: (path: string) => string,
+): Html {
+  return html`<link rel="canonical" href="${address(path)}">
+${languages.map(([language, other]) => html`<link rel="alternate" hreflang="${language}" href="${address(other)}">\n`)}`;
 }

@@ -2,9 +2,9 @@
  * Runs inside the measured page, before its own scripts. Measures from the moment the browser received an input to the
  * paint that shows its effect: the frame after the effect is in the document, up to the first task behind it.
  */
-export function scaleProbe() {
-  /** An emptied field has no answer, and one overtaken by the next key never gets one. */
-  const NO_CHANGE_MS = 1000;
+export function paintProbe() {
+  /** What has no effect by then has none: an emptied field has no answer, and one overtaken by the next key never gets one. */
+  const PATIENCE_MS = 1000;
   /** @type {number | null} */
   let lastInput = null;
   for (const type of ['pointerdown', 'pointermove', 'pointerup', 'keydown', 'click']) {
@@ -19,6 +19,19 @@ export function scaleProbe() {
       port2.postMessage(null);
     });
 
+  /** From the next input of a type until something holds. @type {(name: string, type: string, holds: () => boolean) => void} */
+  const untilHolds = (name, type, holds) => {
+    const start = (/** @type {Event} */ event) => {
+      const observer = new MutationObserver(() => {
+        if (!holds()) return;
+        observer.disconnect();
+        samplePaint(name, event.timeStamp);
+      });
+      observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+    };
+    addEventListener(type, start, { capture: true, once: true });
+  };
+
   /** @type {{ name: string, ms: number }[]} */
   let samples = [];
   const probe = {
@@ -30,15 +43,14 @@ export function scaleProbe() {
 
     /** The next click, until an element appears. @param {string} name @param {string} selector */
     untilAppears(name, selector) {
-      const start = (/** @type {MouseEvent} */ event) => {
-        const observer = new MutationObserver(() => {
-          if (document.querySelector(selector) === null) return;
-          observer.disconnect();
-          samplePaint(name, event.timeStamp);
-        });
-        observer.observe(document, { childList: true, subtree: true });
-      };
-      addEventListener('click', start, { capture: true, once: true });
+      untilHolds(name, 'click', () => document.querySelector(selector) !== null);
+    },
+
+    /** The next input of a type, until an element reads otherwise. @param {string} name @param {string} type @param {string} selector */
+    untilReadsOtherwise(name, type, selector) {
+      const read = () => document.querySelector(selector)?.textContent;
+      const before = read();
+      untilHolds(name, type, () => read() !== before);
     },
 
     /** Every input of an element, until the next paint. @param {string} name @param {HTMLElement} element */
@@ -65,12 +77,12 @@ export function scaleProbe() {
           const patience = setTimeout(() => {
             observer.disconnect();
             samples.push({ name: `${name} without effect`, ms: Number.NaN });
-          }, NO_CHANGE_MS);
+          }, PATIENCE_MS);
           observer.observe(document, { attributes: true, childList: true, subtree: true });
         },
         { capture: true },
       );
     },
   };
-  Object.assign(window, { scaleProbe: probe });
+  Object.assign(window, { paintProbe: probe });
 }
