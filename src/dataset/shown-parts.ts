@@ -1,4 +1,4 @@
-/** What of the atlas a step shows, each part written as in the address of the page (README, "Links"). */
+/** What of the atlas a step shows, each part written as in the address of the page (README, "The address"). */
 export const SHOWN_PARTS = [
   'map',
   'sel',
