@@ -97,7 +97,8 @@ export function storyIn({ story, isLooped }: UrlState, { story: now, stepRequest
   const playing = autoplay === 'off' ? 'playing' : autoplay;
   return {
     autoplay: story !== null && isLooped ? playing : ('off' as const),
-    ...(isSame ? {} : { story, stepRequests: stepRequests + 1 }),
+    ...(isSame ? {} : { ...ARRIVED, story, stepRequests: stepRequests + 1 }),
+    ...(story === null ? { timer: NOT_STARTED } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMeasurable, MEASUREMENT_KINDS, type Vertex } from '#measure/measurement.ts';
 import { afterStep, type Measuring, type MeasuringStep, NOTHING_MEASURED } from '#measure/measuring.ts';
+import { matchModel } from '../support/fuzz.ts';
 import { keptArbitrary, vertex } from '../support/measurements.ts';
 
 const at = (longitude: number, latitude: number): Vertex => ({ position: [longitude, latitude], snap: null });
@@ -78,9 +79,10 @@ describe('undo and redo', () => {
         fc.constant(new Travel('undo')),
         fc.constant(new Travel('redo')),
       ],
-      { maxCommands: 60 },
+      { maxCommands: 60, size: 'max' },
     );
-    fc.assert(
+    return matchModel(
+      'measuring with undo and redo',
       fc.property(commands, (sequence) => {
         const setup = () => ({
           model: { moments: [momentOf(NOTHING_MEASURED)], shown: 0 },
@@ -88,9 +90,9 @@ describe('undo and redo', () => {
         });
         fc.modelRun(setup, sequence);
       }),
-      { numRuns: 300 },
+      2000,
     );
-  });
+  }, 60_000);
 
   it('give back the start after as many undos, and the end after as many redos', () => {
     fc.assert(
