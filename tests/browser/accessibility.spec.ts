@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '#core/language.ts';
 import { PAGES } from '#core/page.ts';
-import { chooser, detailPanel, figureRow, pagePanel, unfold } from './support/atlas-page.ts';
+import { chooser, detailPanel, editAddress, figureRow, pagePanel, unfold } from './support/atlas-page.ts';
 import { expect, test } from './support/atlas-test.ts';
 import { symbolPointOf } from './support/live-map.ts';
 import { ENGLISH, textsOf } from './support/texts.ts';
@@ -82,9 +82,7 @@ test.describe('in every language', () => {
       expect.soft(await findings(page, '[role="dialog"]'), 'source card').toEqual([]);
 
       for (const name of READ_BOTH_WAYS.includes(language) ? PAGES : []) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, `#lang=${language}&page=${name}`);
+        await editAddress(page, `#lang=${language}&page=${name}`);
         await expect(pagePanel(page, name).locator('ol, ul, [data-keeping]').first()).toBeVisible();
         if (name === 'trade') await unfold(pagePanel(page, name).locator('[data-contested="true"]').first());
         expect.soft(await findings(page, '[data-page]'), name).toEqual([]);
@@ -94,9 +92,7 @@ test.describe('in every language', () => {
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog')).toBeVisible();
       expect.soft(await findings(page, '[role="dialog"]'), 'list of keys').toEqual([]);
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, `#lang=${language}&theme=dark&sel=khudaferin`);
+      await editAddress(page, `#lang=${language}&theme=dark&sel=khudaferin`);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('complementary')).toBeVisible();
       expect.soft(await findings(page, 'body'), 'list, legend and panel in the dark').toEqual([]);
@@ -126,9 +122,7 @@ test.describe('with the tools', () => {
       await expect(page.locator('[data-variant="A"]')).toBeVisible();
       expect.soft(await findings(page, '[data-tool]'), 'a pinned one').toEqual([]);
       for (const tool of ['routes', 'files']) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, `#lang=${language}&theme=${theme}&tool=${tool}`);
+        await editAddress(page, `#lang=${language}&theme=${theme}&tool=${tool}`);
         await expect(page.locator(`[data-tool="${tool}"] [role="tabpanel"]:not([hidden])`)).toBeVisible();
         expect.soft(await findings(page, '[data-tool]'), tool).toEqual([]);
       }

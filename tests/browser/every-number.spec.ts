@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '#core/language.ts';
 import { PAGES } from '#core/page.ts';
-import { pagePanel } from './support/atlas-page.ts';
+import { editAddress, pagePanel } from './support/atlas-page.ts';
 import { expect, test } from './support/atlas-test.ts';
 import { unfoldEverything, unsourcedNumbers } from './support/number-walk.ts';
 import { PROJECTS, projectOf } from './support/projects.ts';
@@ -15,7 +15,7 @@ for (const language of ['en', 'fa'] as const) {
     await page.goto(`/#lang=${language}&known=2026-11-23`);
     await expect(page.locator('[data-project]')).toHaveCount(PROJECTS.length);
     for (const { id } of PROJECTS) {
-      await goTo(page, `#lang=${language}&sel=${id}`);
+      await editAddress(page, `#lang=${language}&sel=${id}`);
       await expect(page.locator('#detail-title')).toHaveText(projectOf(id).name[language]);
       await expect(page.locator('#sources-title')).toBeVisible();
       await expectAllSourced(page, language, id);
@@ -27,7 +27,7 @@ for (const language of ['en', 'fa'] as const) {
     await page.goto(`/#lang=${language}`);
     await expect(page.locator('[data-project]')).toHaveCount(PROJECTS.length);
     for (const name of PAGES) {
-      await goTo(page, `#lang=${language}&page=${name}`);
+      await editAddress(page, `#lang=${language}&page=${name}`);
       await expect(pagePanel(page, name).locator('ol, ul, [data-keeping]').first()).toBeVisible();
       await expectAllSourced(page, language, name);
     }
@@ -46,7 +46,7 @@ test('the walk finds a number whose source mark is gone, wherever it stood', asy
   expect(await numbersWithoutMark(page, 'section:has(> #about-title) ~ section li[data-part]')).not.toEqual(
     [],
   );
-  await goTo(page, '#page=timeline');
+  await editAddress(page, '#page=timeline');
   await expect(pagePanel(page).locator('[data-event]').first()).toBeVisible();
   expect(await numbersWithoutMark(page, '[data-event="araz-opening-2024"]')).toEqual([
     expect.stringContaining('19 May 2024'),
@@ -68,11 +68,4 @@ async function expectAllSourced(page: Page, language: Language, place: string): 
   await unfoldEverything(page);
   await expect(page.getByText(textsOf(language).ledger.loading)).toHaveCount(0);
   expect.soft(await unsourcedNumbers(page, [textsOf(language).map.noWebgl]), place).toEqual([]);
-}
-
-/** As if the address were edited by hand: the page is not loaded again. */
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((next) => {
-    location.hash = next;
-  }, hash);
 }

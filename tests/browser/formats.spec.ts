@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '#core/language.ts';
-import { detailPanel, figureRow, hashParts, pagePanel } from './support/atlas-page.ts';
+import { detailPanel, editAddress, figureRow, hashParts, pagePanel } from './support/atlas-page.ts';
 import { expect, test } from './support/atlas-test.ts';
 import { cameraOf } from './support/live-map.ts';
 import { projectOf } from './support/projects.ts';
@@ -70,18 +70,19 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
           'astara-terminal': ['lease', 'lease-term|terminal||whole|'],
           'giz-galasi': ['flow', 'spillway-capacity|dam||whole|'],
         };
+        await open(page, `#lang=${language}`);
         for (const [project, [what = '', key = '']] of Object.entries(figures)) {
-          await open(page, `#lang=${language}&sel=${project}`);
+          await editAddress(page, `#lang=${language}&sel=${project}`);
           await expect(figureRow(detailPanel(page), key)).toContainText(written[what] ?? '');
         }
-        await open(page, `#lang=${language}&sel=khudaferin`);
+        await editAddress(page, `#lang=${language}&sel=khudaferin`);
         await expect(detailPanel(page).locator('[data-aged]').first()).toContainText(written.day ?? '');
         await expect(
           detailPanel(page)
             .getByText(written.sourceLanguage ?? '')
             .first(),
         ).toBeAttached();
-        await open(page, `#lang=${language}&page=timeline&events=instc/summit`);
+        await editAddress(page, `#lang=${language}&page=timeline&events=instc/summit`);
         await expect(pagePanel(page).locator('[data-event="trilateral-summit-2016"]')).toContainText(
           written.people ?? '',
         );

@@ -1,4 +1,4 @@
-import { hashParts, notices } from './support/atlas-page.ts';
+import { editAddress, hashParts, notices } from './support/atlas-page.ts';
 import { expect, test, waitForMap } from './support/atlas-test.ts';
 import { keptRecords } from './support/kept-records.ts';
 import { ENGLISH } from './support/texts.ts';
@@ -12,9 +12,7 @@ test('what was measured survives a reload: by the address, and without one as an
   await expect(total).toHaveAttribute('data-length-metres', /^200101\.62/);
 
   // Another measurement is a change, and changes are kept.
-  await page.evaluate(() => {
-    location.hash = '#map=7/39/47/0/0&m=49.58,37.28;48.87,38.43&lang=en';
-  });
+  await editAddress(page, '#map=7/39/47/0/0&m=49.58,37.28;48.87,38.43&lang=en');
   await expect(total).toHaveAttribute('data-length-metres', /^142114\.39/);
   await expect.poll(async () => Object.keys(await keptRecords(page)).length).toBe(1);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '#core/language.ts';
 import type { Pack } from '#core/pack.ts';
-import { detailPanel, pagePanel } from './support/atlas-page.ts';
+import { detailPanel, editAddress, pagePanel } from './support/atlas-page.ts';
 import { expect, waitForMap } from './support/atlas-test.ts';
 import { test, waitUntilKept } from './support/own-site.ts';
 import { textsOf } from './support/texts.ts';
@@ -26,17 +26,13 @@ test('once loaded, the whole atlas opens without its host, in every language and
   await waitForMap(page);
   for (const language of LANGUAGES) {
     const texts = textsOf(language);
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `lang=${language}&sel=khudaferin&page=transit`);
+    await editAddress(page, `lang=${language}&sel=khudaferin&page=transit`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(detailPanel(page).locator('[data-row]').first()).toBeVisible();
     await expect(pagePanel(page, 'transit').locator('[data-row]').first()).toBeVisible();
     await expect(page.locator('[data-offline]')).toContainText(texts.offline.mark.split(/[{,،]/)[0] ?? '');
   }
-  await page.evaluate(() => {
-    location.hash = 'lang=en';
-  });
+  await editAddress(page, 'lang=en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('button', { name: textsOf('en').bar.present }).click();
   await page.locator(`[data-deck="${DECK}"] [data-preflight]`).click();

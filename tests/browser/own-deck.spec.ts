@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { hashParts, notices } from './support/atlas-page.ts';
+import { editAddress, hashParts, notices } from './support/atlas-page.ts';
 import { expect, test, waitForMap } from './support/atlas-test.ts';
 import { ENGLISH, textsOf } from './support/texts.ts';
 
@@ -232,9 +232,7 @@ async function expectTitles(page: Page, titles: readonly string[]): Promise<void
 
 /** Another view of the atlas, as by a link that is opened in it. */
 async function lookAt(page: Page, hash: string): Promise<void> {
-  await page.evaluate((next) => {
-    location.hash = next;
-  }, hash);
+  await editAddress(page, hash);
   await waitForMap(page);
 }
 

@@ -1,7 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { PAGES } from '#core/page.ts';
 import { FACETS } from '#store/filter.ts';
-import { boxOf, detailPanel, hashParts, pagePanel, panelTitle, timeControl } from './support/atlas-page.ts';
+import {
+  boxOf,
+  detailPanel,
+  editAddress,
+  hashParts,
+  pagePanel,
+  panelTitle,
+  timeControl,
+} from './support/atlas-page.ts';
 import { expect, test, waitForMap } from './support/atlas-test.ts';
 import { cameraOf, symbolPointOf } from './support/live-map.ts';
 import { nameOf, PROJECTS } from './support/projects.ts';
@@ -148,11 +156,12 @@ test.describe('with no need of the map', () => {
   test('the narrowest screen, 320 pixels, needs no sideways scrolling', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const pages = PAGES.map((name) => `#lang=ru&page=${name}`);
+    await page.goto('/');
     for (const hash of ['', '#sel=astarachay-road-bridge', '#lang=ru&sel=instc&known=2024-05-20', ...pages]) {
-      await page.goto('about:blank');
-      await page.goto(`/${hash}`);
+      await editAddress(page, hash);
       if (hash.includes('page='))
         await expect(pagePanel(page).locator('ol, ul, [data-keeping]').first()).toBeVisible();
+      else if (hash.includes('sel=')) await expect(page.locator('#sources-title')).toBeAttached();
       else await expect(sheet(page)).toBeVisible();
       expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
       expect(await wideElements(page), hash).toEqual([]);

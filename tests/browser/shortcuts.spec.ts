@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   chooser,
   detailPanel,
+  editAddress,
   hashParts,
   legend,
   pagePanel,
@@ -121,9 +122,7 @@ test.describe('with no need of the map', () => {
     await expect(announcer(page)).toHaveText(ENGLISH.announce.closed);
     await page.getByRole('switch', { name: ENGLISH.group.regions }).click();
     await expect(announcer(page)).toHaveText(/^\d+ projects of 24 on the map\.$/);
-    await page.evaluate(() => {
-      location.hash = '#known=2024-05-20&lang=en';
-    });
+    await editAddress(page, '#known=2024-05-20&lang=en');
     await expect(announcer(page)).toHaveText('As known on 20 May 2024');
   });
 });

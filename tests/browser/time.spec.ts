@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   boxOf,
   detailPanel,
+  editAddress,
   hashParts,
   notices,
   pagePanel,
@@ -48,7 +49,7 @@ test('turned back to 20 May 2024, list, panel and map show Khudaferin as it was 
 test('on any day list and map agree about every project', async ({ page, openAtlas }) => {
   await openAtlas('?inspect#known=2016-01-01');
   for (const day of ['2016-01-01', '2020-01-01', '2024-05-20']) {
-    await editHash(page, `#known=${day}`);
+    await editAddress(page, `#known=${day}`);
     await expect(timeControl(page).getByRole('slider')).toHaveValue(String(dayNumber(day)));
     for (const { id, kind } of PROJECTS.filter((project) => project.kind !== 'region'))
       await expect(projectRow(page, id), `${kind} on ${day}`).toContainText(
@@ -202,10 +203,4 @@ async function expectRowsOf(page: Page, day: string): Promise<void> {
 
 function dayNumber(day: string): number {
   return (Date.parse(day) - FIRST_DAY) / DAY;
-}
-
-async function editHash(page: Page, hash: string): Promise<void> {
-  await page.evaluate((next) => {
-    location.hash = next;
-  }, hash);
 }

@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
-import { boxOf, detailPanel, hashParts, notices, panelTitle, projectList } from './support/atlas-page.ts';
+import {
+  boxOf,
+  detailPanel,
+  editAddress,
+  hashParts,
+  notices,
+  panelTitle,
+  projectList,
+} from './support/atlas-page.ts';
 import { expect, test, waitForMap } from './support/atlas-test.ts';
 import { expectCamera } from './support/live-map.ts';
 import { nameOf } from './support/projects.ts';
@@ -31,11 +39,11 @@ test('a camera outside the earth, too many numbers and bad escapes are told apar
     'map=NaN/39/46',
     'map=8/1e3/46',
   ]) {
-    await editHash(page, `#${broken}`);
+    await editAddress(page, `#${broken}`);
     await expect(notice(page, ENGLISH.notice.brokenUrl, broken)).toBeVisible();
     await clearNotices(page);
   }
-  await editHash(page, '#lang=%E0%A4%A&map=9/39.2/47');
+  await editAddress(page, '#lang=%E0%A4%A&map=9/39.2/47');
   await expect(notice(page, ENGLISH.notice.brokenUrl, 'lang=%E0%A4%A')).toBeVisible();
   await expectCamera(page, { zoom: 9, latitude: 39.2, longitude: 47 });
   await waitForMap(page);
@@ -92,12 +100,6 @@ test('a very long part of an address leaves the page usable', async ({ page }) =
 
 function notice(page: Page, template: string, part: string) {
   return notices(page).getByText(template.replace('{part}', part), { exact: true });
-}
-
-async function editHash(page: Page, hash: string): Promise<void> {
-  await page.evaluate((next) => {
-    location.hash = next;
-  }, hash);
 }
 
 async function clearNotices(page: Page): Promise<void> {

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { LAYER_GROUPS } from '#core/layer-group.ts';
-import { detailPanel, hashParts, layerSwitch, legend, panelTitle } from './support/atlas-page.ts';
+import {
+  detailPanel,
+  editAddress,
+  hashParts,
+  layerSwitch,
+  legend,
+  panelTitle,
+} from './support/atlas-page.ts';
 import { expect, test, waitForMap } from './support/atlas-test.ts';
 import { drawnValues, expectCamera } from './support/live-map.ts';
 import { nameOf } from './support/projects.ts';
@@ -68,7 +75,7 @@ test('an address can name one part of a project', async ({ page }) => {
 
 test('an address edited by hand is followed while the atlas is open', async ({ page, openAtlas }) => {
   await openAtlas('?inspect#lang=en');
-  await editHash(
+  await editAddress(
     page,
     '#map=10/38.44/48.87&sel=astarachay-road-bridge&theme=dark&layers=astarachay&lang=az&y=1',
   );
@@ -86,12 +93,6 @@ test('an address edited by hand is followed while the atlas is open', async ({ p
 
 function historyLength(page: Page): Promise<number> {
   return page.evaluate(() => history.length);
-}
-
-async function editHash(page: Page, hash: string): Promise<void> {
-  await page.evaluate((next) => {
-    location.hash = next;
-  }, hash);
 }
 
 async function chooseFrom(page: Page, menu: string, item: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { detailPanel } from './support/atlas-page.ts';
+import { detailPanel, editAddress } from './support/atlas-page.ts';
 import { expect, test, waitForMap } from './support/atlas-test.ts';
 import { ENGLISH } from './support/texts.ts';
 
@@ -30,9 +30,7 @@ test('the edition in one file opens from a disk with map, documents, search, tal
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `story=${DECK}&step=2`);
+  await editAddress(page, `story=${DECK}&step=2`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect.poll(() => new URL(page.url()).hash).toContain('step=3');

@@ -1,4 +1,4 @@
-import { detailPanel, notices } from '../support/atlas-page.ts';
+import { detailPanel, editAddress, notices } from '../support/atlas-page.ts';
 import { expect, test } from '../support/atlas-test.ts';
 import { keptRecords } from '../support/kept-records.ts';
 import { DATA_VERSION, rowsOf, statusOn } from '../support/ledger.ts';
@@ -16,9 +16,7 @@ test('fault: clock jumps ahead and back by years: it is said, figures stay, and 
   const total = totalOf(page).first();
   await expect(total).toBeVisible();
   await page.clock.setSystemTime(Date.now() + 10 * YEAR_MILLISECONDS);
-  await page.evaluate(() => {
-    location.hash = 'm=49.58,37.28;48.87,38.43&lang=en';
-  });
+  await editAddress(page, 'm=49.58,37.28;48.87,38.43&lang=en');
   await expect(total).toHaveAttribute('data-length-metres', /^142114\.39/);
   await expect.poll(async () => Object.keys(await keptRecords(page)).length).toBe(1);
 

@@ -1,5 +1,11 @@
-import type { Page } from '@playwright/test';
-import { hashParts, notices, panelTitle, projectList, projectRow } from '../support/atlas-page.ts';
+import {
+  editAddress,
+  hashParts,
+  notices,
+  panelTitle,
+  projectList,
+  projectRow,
+} from '../support/atlas-page.ts';
 import { expect, test, waitForMap } from '../support/atlas-test.ts';
 import { rowsOf } from '../support/ledger.ts';
 import { totalOf } from '../support/measure-panel.ts';
@@ -111,11 +117,11 @@ test.describe('without a map', () => {
     await page.goto('/#sel=khudaferin&lang=en');
     await expect(panelTitle(page)).toHaveText(nameOf('khudaferin'));
     await page.route('**/assets/atlas-fa-*.geojson', (route) => route.abort('connectionreset'));
-    await goTo(page, 'sel=khudaferin&lang=fa');
+    await editAddress(page, 'sel=khudaferin&lang=fa');
     await expect(notices(page)).toContainText(ENGLISH.notice.partMissing);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await page.unroute('**/assets/atlas-fa-*.geojson');
-    await goTo(page, 'sel=khudaferin&lang=fa');
+    await editAddress(page, 'sel=khudaferin&lang=fa');
     await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
   });
 });
@@ -157,9 +163,3 @@ test('fault: slow line: the page says that it is on its way, the list comes befo
   await waitForMap(page);
   await expect(page.locator('[data-map-pending]')).toHaveCount(0);
 });
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((next) => {
-    location.hash = next;
-  }, hash);
-}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { hashParts, notices, panelTitle, projectRow } from '../support/atlas-page.ts';
+import { editAddress, hashParts, notices, panelTitle, projectRow } from '../support/atlas-page.ts';
 import { expect, test } from '../support/atlas-test.ts';
 import { keptRecords } from '../support/kept-records.ts';
 import { totalOf } from '../support/measure-panel.ts';
@@ -183,9 +183,7 @@ async function recover(page: Page): Promise<void> {
 /** Measures something else, as by a link that is opened in the page: a change, which is to be kept. */
 async function measure(page: Page, m: string, lang = 'en'): Promise<void> {
   await expect(totalOf(page).first()).toBeVisible();
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `${m}&lang=${lang}`);
+  await editAddress(page, `${m}&lang=${lang}`);
 }
 
 async function measureSecond(page: Page, lang: string): Promise<void> {

@@ -75,6 +75,13 @@ export function notices(page: Page): Locator {
   return page.getByRole('status').filter({ has: page.locator('button') });
 }
 
+/** As if the address were edited by hand, or a link opened in the page: it is not loaded again. */
+export async function editAddress(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+}
+
 /** The parts of the hash, decoded; those without a value have an empty one. */
 export function hashParts(page: Page): Record<string, string> {
   const parts = new URL(page.url()).hash.slice(1).split('&').filter(Boolean);
