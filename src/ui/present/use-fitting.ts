@@ -10,16 +10,26 @@ export function useFitting(card: RefObject<HTMLElement | null>, content: string)
     const element = card.current;
     const body = element?.querySelector('[data-scrolls]');
     if (element == null || body == null) return;
+    const fits = (at: number) => {
+      element.style.setProperty('--fit', `${SCALES[at]}`);
+      return body.scrollHeight <= body.clientHeight;
+    };
     const shrink = () => {
-      for (const scale of SCALES) {
-        element.style.setProperty('--fit', `${scale}`);
-        if (body.scrollHeight <= body.clientHeight) return;
-      }
+      if (fits(0)) return;
+      const at = firstFitting(fits, 1, SCALES.length - 1);
+      element.style.setProperty('--fit', `${SCALES[at]}`);
     };
     shrink();
-    // Fonts that come late are wider or narrower. Each look at a height lays the page out once more: not without need.
+    // Fonts that come late are wider or narrower. Each look at a height lays the page out once more: as few as can be.
     if (document.fonts?.status === 'loading') document.fonts.ready.then(shrink);
     addEventListener('resize', shrink);
     return () => removeEventListener('resize', shrink);
   }, [card, content]);
+}
+
+/** The first of `from` to `to` that fits, where all after it do as well; the last one where none does. */
+function firstFitting(fits: (at: number) => boolean, from: number, to: number): number {
+  if (from === to) return from;
+  const middle = Math.floor((from + to) / 2);
+  return fits(middle) ? firstFitting(fits, from, middle) : firstFitting(fits, middle + 1, to);
 }
