@@ -91,7 +91,7 @@ function BlockedWindow() {
   const isBlocked = useAtlas((state) => state.windows.other === 'blocked');
   const ask = useAtlas((state) => state.askWindows);
   return isBlocked ? (
-    <div className={styles.hint} role="alert" data-blocked="">
+    <div className={`${styles.hint} ${styles.withButton}`} role="alert" data-blocked="">
       {t('windowBlocked')}
       <button type="button" className={styles.inHint} onClick={() => ask({ type: 'open' })}>
         {t('openAgain')}

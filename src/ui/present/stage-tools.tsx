@@ -48,10 +48,10 @@ export default function StageTools(menu: MenuProps) {
       <Switch isOn={isProjector} onChange={setProjector}>
         {t('key.projector')}
       </Switch>
-      <Menu.RadioGroup value={isProjector ? scale : null} onValueChange={project} aria-label={t('signs')}>
+      <Menu.RadioGroup value={isProjector ? scale : null} onValueChange={project}>
         {STATUS_SCALE_NAMES.map((name) => (
           <ChoiceItem key={name} value={name}>
-            {calibration(`scale.${name}`)}
+            {t('signs', { name: calibration(`scale.${name}`) })}
           </ChoiceItem>
         ))}
       </Menu.RadioGroup>
