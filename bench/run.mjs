@@ -19,10 +19,6 @@ const OPTIONS = {
   reuse: { type: BOOLEAN, default: false },
 };
 
-/** Waiting is measured in fewer rounds: each has many samples. */
-const USE_ROUNDS = 3;
-const LIGHTHOUSE_ROUNDS = 3;
-
 // Measures the built atlas against bare pages, keeps what was measured in docs/performance.json and writes docs/performance.md and
 // its chart; fails when a goal is missed for no known reason.
 await runMain(async () => {
@@ -31,6 +27,7 @@ await runMain(async () => {
   // Imported only now: these need packages that may just have been installed.
   const { ensureBrowser } = await import('../scripts/ensure-browser.mjs');
   const { builtPages, buildPages } = await import('./build-pages.mjs');
+  const { PARTS } = await import('./parts.mjs');
   const { mergeResults } = await import('./results.mjs');
   const { writeReport } = await import('./report/write-report.mjs');
 
@@ -57,73 +54,6 @@ await runMain(async () => {
   const missed = await writeReport(results);
   if (missed.length > 0) throw new PlainError(`Missed for no known reason: ${missed.join('; ')}.`);
 });
-
-/**
- * @typedef {{ browserPath: string | undefined, folders: import('./build-pages.mjs').PageFolders, rounds: number, samples: number,
- *   minutes: number, projects: number[], vertices: number[], isReused: boolean }} Run
- * @typedef {Partial<import('./results.mjs').Results>} Measured
- */
-
-/** @type {Record<string, (run: Run) => Promise<Measured>>} */
-const PARTS = {
-  async pages(run) {
-    const { comparePages } = await import('./compare-pages.mjs');
-    return { pages: { ...(await thisRun()), ...(await comparePages(run)) } };
-  },
-  async use(run) {
-    const { compareUse } = await import('./measure-use.mjs');
-    const rounds = Math.min(run.rounds, USE_ROUNDS);
-    return { use: { ...(await thisRun()), ...(await compareUse({ ...run, rounds })) } };
-  },
-  async tasks({ folders, browserPath, samples }) {
-    const { measureTasks } = await import('./measure-use.mjs');
-    const phases = await measureTasks({ folder: folders.atlas, browserPath, samples });
-    return { tasks: { ...(await thisRun()), phases } };
-  },
-  async heap({ folders, browserPath, minutes }) {
-    const { measureHeap } = await import('./measure-heap.mjs');
-    const readings = await measureHeap({ folder: folders.atlas, browserPath, minutes });
-    return { heap: { ...(await thisRun()), readings } };
-  },
-  async lighthouse(run) {
-    const { measureLighthouse } = await import('./lighthouse/measure-lighthouse.mjs');
-    const rounds = Math.min(run.rounds, LIGHTHOUSE_ROUNDS);
-    return { lighthouse: { ...(await thisRun()), ...(await measureLighthouse({ ...run, rounds })) } };
-  },
-  async projects({ browserPath, samples, projects, isReused }) {
-    const { buildSize, foldersOf } = await import('./growth/build-sizes.mjs');
-    const { measureProjects } = await import('./growth/measure-growth.mjs');
-    /** @type {NonNullable<Measured['projects']>} */
-    const bySize = {};
-    for (const size of projects) {
-      const folders = isReused ? foldersOf(size) : await buildSize(size);
-      bySize[size] = { ...(await thisRun()), ...(await measureProjects({ folders, browserPath, samples })) };
-      console.log(`${size} projects  ${JSON.stringify(bySize[size])}`);
-    }
-    return { projects: bySize };
-  },
-  async vertices({ folders, browserPath, samples, vertices }) {
-    const { measureImport } = await import('./growth/measure-growth.mjs');
-    /** @type {NonNullable<Measured['vertices']>} */
-    const bySize = {};
-    for (const size of vertices) {
-      const measured = await measureImport({
-        buildFolder: folders.atlas,
-        vertices: size,
-        browserPath,
-        samples,
-      });
-      bySize[size] = { ...(await thisRun()), ...measured };
-      console.log(`${size} vertices  ${JSON.stringify(bySize[size])}`);
-    }
-    return { vertices: bySize };
-  },
-};
-
-async function thisRun() {
-  const { thisRun: describe } = await import('./results.mjs');
-  return describe();
-}
 
 /** @param {string} name @param {string} value */
 function wholeNumber(name, value) {

@@ -24,6 +24,7 @@ export function reportText(results) {
     growth('Growth with the number of projects', 'projects', results.projects, GROWTH_OF_PROJECTS),
     growth('Growth with an imported file', 'vertices', results.vertices, GROWTH_OF_IMPORTS),
     lighthouse(results),
+    days(results),
   ]
     .filter((section) => section !== '')
     .join('\n\n')
@@ -83,7 +84,7 @@ ${reasons.length === 0 ? 'None is missed.' : `What is known of those that are mi
 }
 
 /** @param {string | undefined} verdict */
-const boldUnlessKept = (verdict = '') => (verdict === 'kept' ? verdict : `**${verdict}**`);
+const boldUnlessKept = (verdict = '') => (verdict === 'kept' || verdict === '' ? verdict : `**${verdict}**`);
 
 /** @param {Results} results */
 function bytes({ pages }) {
@@ -218,6 +219,18 @@ the atlas points:
 ${short.join('\n')}
 
 ${quality.length === 0 ? 'Nothing falls short in accessibility, best practices and SEO.' : quality.map(({ category, audit }) => `- ${category}: ${audit}`).join('\n')}`;
+}
+
+/** @param {Results} results */
+function days({ projects = {}, vertices = {}, ...parts }) {
+  const dayOf = (/** @type {string} */ name, /** @type {{ day: string } | undefined} */ run) =>
+    run === undefined ? [] : [`${name} ${run.day}`];
+  const all = [
+    ...Object.entries(parts).flatMap(([name, run]) => dayOf(name, run)),
+    ...Object.entries(projects).flatMap(([size, run]) => dayOf(`${size} projects`, run)),
+    ...Object.entries(vertices).flatMap(([size, run]) => dayOf(`${size} vertices`, run)),
+  ];
+  return all.length === 0 ? '' : `Measured on: ${all.join(', ')}.`;
 }
 
 /** @param {number} value */
