@@ -4,6 +4,7 @@ import type { Atlas } from '#dataset/atlas.ts';
 import { loadMessages } from '#i18n/catalogue.ts';
 import type { AtlasStore } from '#store/atlas-store.ts';
 import type { EmbedSettings } from '#store/embed-address.ts';
+import { parseUrl } from '#store/url-state.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { AtlasApp } from './atlas-app.tsx';
 import { checkClock } from './check-clock.ts';
@@ -30,7 +31,7 @@ export function mountInterface({ root, store, stage, firstAtlas, isFrameOwed, em
     try {
       const [atlas, messages] = await Promise.all([atlasToCome, loadMessages(store.getState().language)]);
       store.getState().setAtlas(atlas);
-      checkClock(store);
+      checkClock(store, parseUrl(location.hash).state.known);
       render(page, <AtlasApp {...{ store, stage, messages, isFrameOwed, embed }} />);
     } catch (error) {
       console.warn('The data could not be loaded.', error);

@@ -6,7 +6,6 @@ import {
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { MAX_ZOOM } from '#cartography/build-style.ts';
 import { MEASUREMENT_SOURCES } from '#cartography/layers/measurement.ts';
 import type { CameraView, Padding } from '#core/camera-view.ts';
@@ -22,6 +21,7 @@ import { inViewOf } from './in-view.ts';
 import { type LinePin, linePinOn } from './line-pin.ts';
 import { FRAME_MAX_ZOOM, MIN_ZOOM, toCamera, viewOf } from './map-camera.ts';
 import { lookOwner } from './map-look.ts';
+import workerUrl from './map-worker.ts?worker&url';
 import { measurementData } from './measurement-data.ts';
 import { BY_HAND, reportHand } from './report-hand.ts';
 import { type PointerEvents, type PointerOwner, reportPointer } from './report-pointer.ts';
@@ -30,7 +30,9 @@ import { reportScale, type Scale } from './scale-bar.ts';
 import type { StageEvents, StageMap } from './stage/stage-map.ts';
 import { supplySymbolImages } from './symbol-images.ts';
 import { takePicture, takeSnapshot } from './take-picture.ts';
+import { watchWorkers } from './watch-workers.ts';
 
+watchWorkers();
 setWorkerUrl(workerUrl);
 // Starts the worker now, while the page is still putting up its frame.
 prewarm();

@@ -22,9 +22,7 @@ test('fault: workers of the map and of measuring ended: everything is drawn agai
   await expect.poll(() => workersStarted(page, 'within-worker')).toBe(2);
   await expect.poll(() => hasArea(page)).toBe(true);
 
-  await endWorker(page, 'maplibre');
-  // MapLibre looks after its workers when somebody comes back to the page.
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await endWorker(page, 'map-worker');
   await expect(notices(page)).toContainText(ENGLISH.notice.contextLost);
   await waitForMap(page);
   await expect.poll(() => drawnValues(page, 'project')).toContain('khudaferin');
