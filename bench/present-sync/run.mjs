@@ -1,7 +1,7 @@
 import '../../scripts/node-version.mjs';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BUILD_FOLDER } from '../../scripts/build-atlas.mjs';
@@ -49,12 +49,14 @@ await runMain(async () => {
   if (!existsSync(join(BUILD_FOLDER, 'index.html'))) throw new PlainError('There is no build: npm run build');
   const server = await startServer({ root: BUILD_FOLDER });
   try {
+    const [load = 0] = loadavg();
     /** @type {Record<WithoutMap, Row[]>} */
     const rows = { none: [], audience: [], presenter: [] };
     for (const without of /** @type {WithoutMap[]} */ (Object.keys(RUNS)))
       rows[without] = await measure(server.url, without);
-    await writeFile(REPORT, report(rows));
-    process.stdout.write(report(rows));
+    const text = report(rows, load);
+    await writeFile(REPORT, text);
+    process.stdout.write(text);
     const late = rows.none.filter(({ waits }) => percentile(waits, 95) > BUDGET_MS);
     if (late.length > 0)
       throw new PlainError(`More than ${BUDGET_MS} ms behind: ${late.map(({ kind }) => kind).join(', ')}`);
@@ -186,8 +188,8 @@ async function lags(from, to) {
   });
 }
 
-/** @param {Record<WithoutMap, Row[]>} rows */
-function report({ none, audience, presenter }) {
+/** @param {Record<WithoutMap, Row[]>} rows @param {number} load before the first run */
+function report({ none, audience, presenter }, load) {
   const cell = (/** @type {number[] | undefined} */ waits) => {
     if (waits === undefined || waits.length === 0) return '–';
     const figures = [percentile(waits, 50), percentile(waits, 95), Math.max(...waits)];
@@ -203,7 +205,8 @@ Measured by \`npm run bench:present-sync\` in one browser with both windows at w
 until the audience's has taken it in, store and camera, in milliseconds: median / 95th percentile / most (messages). The next frame it draws
 shows it. At most ${BUDGET_MS} ms at the 95th percentile are allowed. The same once more with a window that has no map shows what of it is the
 drawing of maps: these are drawn in software here, both of them by the same ${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}). Without a map of their own
-presenters have nothing to point at.
+presenters have nothing to point at. The load of the machine, all programs together, was ${load.toFixed(1)} before it began and
+${loadavg()[0]?.toFixed(1)} when it ended; a quiet machine begins near 0.
 
 | | ${Object.values(RUNS).join(' | ')} |
 | --- | --- | --- | --- |

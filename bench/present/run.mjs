@@ -1,6 +1,6 @@
 import '../../scripts/node-version.mjs';
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled } from '../../scripts/install.mjs';
 import { PlainError, runMain } from '../../scripts/plain-error.mjs';
@@ -117,7 +117,8 @@ async function reportOf({ steps, bare }) {
 
 What a key costs in the talk \`${DECK}\`, measured by \`npm run bench:present\`: ${steps.length} presses of PageDown, by turns with a key that
 moves the same map by some pixels and does nothing else. Drawn in software on ${cpus().length} processors, ${WINDOW.width} × ${WINDOW.height} at ${DEVICE_PIXEL_RATIO} pixels
-each: the ratio says what a step adds to a bare move, the milliseconds what this machine makes of it.
+each: the ratio says what a step adds to a bare move, the milliseconds what this machine makes of it. Its load, all programs together, was
+${loadavg()[0]?.toFixed(1)} when it ended; the browser alone makes 2 to 3.
 
 | from the key to | median | p95 | bare move, median | p95 | ratio |
 | --- | ---: | ---: | ---: | ---: | ---: |
