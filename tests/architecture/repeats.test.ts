@@ -7,6 +7,9 @@ import { repeatsIn } from './repeats.ts';
 /** Shorter runs are mostly the shape of the language: a list of properties, the ends of nested calls. */
 const LEAST_LINES = 6;
 
+/** Two boxes on the map have more properties in common than two functions have lines. */
+const LEAST_LINES_OF_STYLE = 8;
+
 /** Pairs that may stay, each with its reason. */
 const EXPLAINED: Readonly<Record<string, string>> = {
   'geodata/build/derived/bridges.ts ~ geodata/build/derived/bridges.ts': 'two bridges, each told whole',
@@ -22,15 +25,11 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 const FOLDERS = ['src', 'geodata/build', 'scripts', 'bench'];
 
 describe('code', () => {
-  it(`of ${LEAST_LINES} lines stands in one place, or a reason is stated`, () => {
-    const files = projectFiles(FOLDERS, ['.ts', '.tsx', '.mjs', '.js'])
-      .filter((path) => !/\/(node_modules|dist)\//.test(path))
-      .map((path) => ({ path, text: readFileSync(join(PROJECT_ROOT, path), 'utf8') }));
-    const pairs = repeatsIn(files, LEAST_LINES).map(({ lines, places }) => ({
-      pair: places.map((place) => place.slice(0, place.lastIndexOf(':'))).join(' ~ '),
-      lines,
-      places,
-    }));
+  it(`of ${LEAST_LINES} lines, ${LEAST_LINES_OF_STYLE} of a style sheet, stands in one place, or a reason is stated`, () => {
+    const pairs = [
+      ...pairsIn(FOLDERS, ['.ts', '.tsx', '.mjs', '.js'], LEAST_LINES),
+      ...pairsIn(['src'], ['.css'], LEAST_LINES_OF_STYLE),
+    ];
     expect(pairs.filter(({ pair }) => !(pair in EXPLAINED))).toEqual([]);
     expect(Object.keys(EXPLAINED).filter((known) => !pairs.some(({ pair }) => pair === known))).toEqual([]);
   });
@@ -48,3 +47,14 @@ describe('code', () => {
     expect(repeatsIn([{ path: 'same.ts', text: Array(8).fill('a();').join('\n') }], 6)).toEqual([]);
   });
 });
+
+function pairsIn(folders: readonly string[], endings: readonly string[], leastLines: number) {
+  const files = projectFiles(folders, endings)
+    .filter((path) => !path.includes('node_modules/'))
+    .map((path) => ({ path, text: readFileSync(join(PROJECT_ROOT, path), 'utf8') }));
+  return repeatsIn(files, leastLines).map(({ lines, places }) => ({
+    pair: places.map((place) => place.slice(0, place.lastIndexOf(':'))).join(' ~ '),
+    lines,
+    places,
+  }));
+}

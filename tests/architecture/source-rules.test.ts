@@ -9,7 +9,6 @@ const MOST_LINES = 300;
 
 /** Files that may be longer, each with its reason. */
 const LONG_FILES: Readonly<Record<string, string>> = {
-  'src/ui/atlas-frame.module.css': 'where everything on the map stands, on every screen and on paper',
   'src/ui/ledger/ledger.module.css': 'one figure with its claims, of which the parts share their measures',
   'src/ui/pages/pages.module.css': 'what all pages share, on every screen and on paper',
 };

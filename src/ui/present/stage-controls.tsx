@@ -56,14 +56,10 @@ export function StageControls() {
       >
         {autoplay === 'off' ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
       </IconButton>
-      <BarMenuButton
-        className={`${styles.trigger} ${styles.onWide}`}
-        label={t('present.tools')}
-        load={loadTools}
-      >
+      <BarMenuButton className={styles.onWide} label={t('present.tools')} load={loadTools}>
         <PenLine aria-hidden="true" />
       </BarMenuButton>
-      <BarMenuButton className={styles.trigger} label={t('bar.language')} load={loadLanguage}>
+      <BarMenuButton label={t('bar.language')} load={loadLanguage}>
         <Languages aria-hidden="true" />
       </BarMenuButton>
       <IconButton

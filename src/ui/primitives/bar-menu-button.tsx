@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import styles from './icon-button.module.css';
 import { MenuButton, type MenuProps } from './menu-button.tsx';
 
 interface BarMenuButtonProps {
@@ -14,7 +15,13 @@ const NOTHING_ELSE = {};
 /** A button of a bar, a picture with a name, that opens a menu of its own. */
 export function BarMenuButton({ label, load, className, children }: BarMenuButtonProps) {
   return (
-    <MenuButton className={className} label={label} title={label} load={load} subject={NOTHING_ELSE}>
+    <MenuButton
+      className={className === undefined ? styles.button : `${styles.button} ${className}`}
+      label={label}
+      title={label}
+      load={load}
+      subject={NOTHING_ELSE}
+    >
       {children}
     </MenuButton>
   );

@@ -31,14 +31,14 @@ export function TopBar({ isCompact, stage }: TopBarProps) {
       <div className={styles.tools}>
         <MeasureButton />
         <PresentButton />
-        <BarMenuButton className={styles.trigger} label={t('bar.pages')} load={loadPages}>
+        <BarMenuButton label={t('bar.pages')} load={loadPages}>
           <BookOpen aria-hidden="true" />
         </BarMenuButton>
         <ShareButton stage={stage} />
-        <BarMenuButton className={styles.trigger} label={t('bar.theme')} load={loadTheme}>
+        <BarMenuButton label={t('bar.theme')} load={loadTheme}>
           <themeIcon.Icon aria-hidden="true" />
         </BarMenuButton>
-        <BarMenuButton className={styles.trigger} label={t('bar.language')} load={loadLanguage}>
+        <BarMenuButton label={t('bar.language')} load={loadLanguage}>
           <Languages aria-hidden="true" />
         </BarMenuButton>
       </div>
