@@ -55,13 +55,13 @@ ${unit.modelled.map(({ of, runs }) => `| ${of} | ${runs.toLocaleString('en')} |`
 
 In the browser:
 
-${others.map(({ title }) => `- ${title}`).join('\n')}
+${listOf(others.map(({ title }) => title))}
 
 ## Faults
 
 Each is made in a real browser, and ends in work kept and a sentence somebody can act on.
 
-${faults.map(({ title }) => `- ${title.replace(FAULT, '')}`).join('\n')}
+${listOf(faults.map(({ title }) => title.replace(FAULT, '')))}
 
 ## Hours of use
 
@@ -71,6 +71,11 @@ ${soak === null ? 'Not run yet: `npm run bench:soak`.' : soakText(soak)}
 
 ${load === null ? 'Not run yet: `npm run bench:load`.' : loadText(load)}
 `;
+}
+
+/** @param {readonly string[]} titles */
+function listOf(titles) {
+  return titles.length === 0 ? 'Not run yet.' : titles.map((title) => `- ${title}`).join('\n');
 }
 
 /** @param {Soak} soak */
