@@ -63,7 +63,7 @@ Each is made in a real browser, and ends in work kept and a sentence somebody ca
 
 ${listOf(faults.map(({ title }) => title.replace(FAULT, '')))}
 
-## Hours of use
+## Long use
 
 ${soak === null ? 'Not run yet: `npm run bench:soak`.' : soakText(soak)}
 
@@ -96,7 +96,7 @@ function soakText({ minutes, seed, processors, budget, ratio, errors, done, left
       .join(' | ')
       .trim(),
   );
-  return `\`npm run bench:soak\`: one page used at random for ${minutes} minutes (seed ${seed}, ${processors} processors): ${sum(done).toLocaleString('en')} things done, among them rows,
+  return `\`npm run bench:soak\`: one page used at random for ${minutes} minutes without being loaded again (seed ${seed}, ${processors} processors): ${sum(done).toLocaleString('en')} things done, among them rows,
 map, search, languages, days, tools, files and talks; ${sum(leftOut).toLocaleString('en')} that could not be done at that moment. Memory is taken after the browser has been told to
 collect what nobody needs, in the same state of the page each time.
 

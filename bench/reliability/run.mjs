@@ -10,14 +10,16 @@ import { reportOf } from './report.mjs';
 
 const RESULTS = 'docs/reliability.json';
 
-// Runs what is told of in docs/reliability.md and writes it; --only takes the other half from the run before.
+// Runs what is told of in docs/reliability.md and writes it; `--only unit` and `--only browser` take the other half from the run before,
+// `--only report` both.
 await runMain(async () => {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
   await ensureInstalled();
   const { runBrowserTests, runUnitTests } = await import('./test-results.mjs');
   const before = await resultsIn(RESULTS);
-  const unit = values.only === 'browser' && before !== null ? before.unit : await runUnitTests();
-  const browser = values.only === 'unit' ? (before?.browser ?? []) : await runBrowserTests();
+  const isWanted = (/** @type {string} */ half) => values.only === undefined || values.only === half;
+  const unit = isWanted('unit') || before === null ? await runUnitTests() : before.unit;
+  const browser = isWanted('browser') ? await runBrowserTests() : (before?.browser ?? []);
   await writeFile(join(PROJECT_ROOT, RESULTS), `${JSON.stringify({ unit, browser }, null, 2)}\n`);
   const text = reportOf(
     { unit, browser },
