@@ -7,6 +7,8 @@ import { formatUrl, parseUrl } from '#store/url-state.ts';
 
 /** Browsers refuse an address that changes with every step of a slider, of a place along a line or of a dragged vertex. */
 const MOVING_DELAY_MILLISECONDS = 250;
+/** Until an address that was refused is tried again. */
+const REFUSED_DELAY_MILLISECONDS = 2000;
 
 /**
  * Keeps address and store equal. Selecting, opening a page or a tool and following a claim add a step to the history,
@@ -38,9 +40,15 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
   const write = (isStep: boolean, state: AtlasState) => {
     const hash = formatUrl(selectUrlState(state));
     if (hash === written) return;
-    written = hash;
-    if (isStep && hasHistory) history.pushState(null, '', hash);
-    else history.replaceState(null, '', hash);
+    try {
+      if (isStep && hasHistory) history.pushState(null, '', hash);
+      else history.replaceState(null, '', hash);
+      written = hash;
+    } catch {
+      // Safari throws at more than a hundred changes in half a minute: what is shown goes on, its address follows later.
+      clearTimeout(timer);
+      timer = setTimeout(() => write(false, store.getState()), REFUSED_DELAY_MILLISECONDS);
+    }
   };
 
   const correct = () => {

@@ -50,6 +50,21 @@ describe('the address', () => {
     ]);
   });
 
+  it('that the browser refuses is written later, and nothing stops meanwhile', () => {
+    vi.useFakeTimers();
+    const { store, history } = open('');
+    const { replaceState } = globalThis.history;
+    globalThis.history.replaceState = () => {
+      throw new DOMException('too many', 'SecurityError');
+    };
+    store.getState().setView(viewAt(8), false);
+    expect(store.getState().view).toEqual(viewAt(8));
+    globalThis.history.replaceState = replaceState;
+    vi.advanceTimersByTime(2000);
+    vi.useRealTimers();
+    expect(history.hash).toBe('#map=8/39/47/0/0&lang=en');
+  });
+
   it('is replaced by panning, layers, colours and language', () => {
     const { store, history } = open('');
     store.getState().setView(viewAt(8), false);
