@@ -64,7 +64,7 @@ function PresentButton() {
   );
 }
 
-/** Takes up the measuring tool, or puts down whichever tool is in use. */
+/** Takes up the measuring tool, or puts it down. */
 function MeasureButton() {
   const t = useTranslations('tools');
   const tool = useAtlas((state) => state.tool);
