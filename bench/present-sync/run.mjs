@@ -15,7 +15,7 @@ import { probeMessages } from './message-probe.mjs';
 
 const BUDGET_MS = 50;
 const MOVES = 50;
-const STEPS = 11;
+const STEPS = 8;
 /** Wide enough for the map to lie beside notes and steps. */
 const PRESENTER_WINDOW = { width: 1100, height: 700 };
 /** Where a hand moves over that map, in pixels from its corner. */
