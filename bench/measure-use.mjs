@@ -109,8 +109,9 @@ function summaryOf(tasks) {
  */
 
 /**
- * @param {{ url: string, browserPath: string | undefined, samples: number, hasGestures?: boolean, hasTalk?: boolean, hasLanguage?: boolean, phase?: Phase<any>,
- *   prepare?: (page: Page) => Promise<void> }} options `prepare` runs on each page once it has come to rest
+ * @param {{ url: string, browserPath: string | undefined, samples: number, hasGestures?: boolean, isGrowth?: boolean, phase?: Phase<any>,
+ *   prepare?: (page: Page) => Promise<void> }} options `prepare` runs on each page once it has come to rest; growth is not asked
+ *   of the languages and the talk, which generated data do not have
  * @returns {Promise<Latencies>}
  */
 export async function measureUse({
@@ -118,7 +119,7 @@ export async function measureUse({
   browserPath,
   samples,
   hasGestures = false,
-  hasTalk = true,
+  isGrowth = false,
   phase = (_name, _where, act) => act(),
   prepare = async () => {},
 }) {
@@ -131,7 +132,7 @@ export async function measureUse({
     const select = await during('select', () => measurePanels(page, samples));
     const search = await during('search', async () => (await measureSearch(page, 2 * samples)).answered);
     const filter = await during('filter', () => measureFilter(page, samples));
-    const language = await during('language', () => measureLanguage(page, LANGUAGE_SAMPLES));
+    const language = isGrowth ? [] : await during('language', () => measureLanguage(page, LANGUAGE_SAMPLES));
     if (hasGestures) {
       const stage = await page.evaluate(() => window.atlasBench.findStage());
       for (const gesture of GESTURES)
@@ -140,7 +141,7 @@ export async function measureUse({
     await openAt(page, `${url}?inspect${PAST_DAY}`);
     await prepare(page);
     const time = await during('time', () => measureTime(page, 2 * samples));
-    if (!hasTalk) return { select, search, filter, language, time, step: [] };
+    if (isGrowth) return { select, search, filter, language, time, step: [] };
     await openAt(page, `${url}?inspect${TALK}`);
     const step = await during('step', () => measureSteps(page, samples));
     return { select, search, filter, language, time, step };

@@ -7,8 +7,8 @@ import { compareUse, measureTasks } from './measure-use.mjs';
 import { thisRun } from './results.mjs';
 
 /** Waiting is measured in fewer rounds: each has many samples. */
-const USE_ROUNDS = 3;
-const LIGHTHOUSE_ROUNDS = 3;
+const USE_ROUNDS = 2;
+const LIGHTHOUSE_ROUNDS = 2;
 
 /**
  * @typedef {{ browserPath: string | undefined, folders: import('./build-pages.mjs').PageFolders, rounds: number, samples: number,

@@ -80,7 +80,7 @@ export async function measureImport({ buildFolder, vertices, browserPath, sample
 
 /** Medians. @param {Parameters<typeof measureUse>[0]} options */
 async function waitsOf(options) {
-  const { select, search, filter, time } = await measureUse({ ...options, hasTalk: false });
+  const { select, search, filter, time } = await measureUse({ ...options, isGrowth: true });
   const middle = (/** @type {number[]} */ values) => percentile(values, 50);
   return { select: middle(select), search: middle(search), filter: middle(filter), time: middle(time) };
 }
