@@ -50,7 +50,7 @@ describe('code', () => {
 
 function pairsIn(folders: readonly string[], endings: readonly string[], leastLines: number) {
   const files = projectFiles(folders, endings)
-    .filter((path) => !path.includes('node_modules/'))
+    .filter((path) => !/\/(node_modules|dist)\//.test(path))
     .map((path) => ({ path, text: readFileSync(join(PROJECT_ROOT, path), 'utf8') }));
   return repeatsIn(files, leastLines).map(({ lines, places }) => ({
     pair: places.map((place) => place.slice(0, place.lastIndexOf(':'))).join(' ~ '),
