@@ -4,7 +4,7 @@ import { measureImport, measureProjects } from './growth/measure-growth.mjs';
 import { measureLighthouse } from './lighthouse/measure-lighthouse.mjs';
 import { measureHeap } from './measure-heap.mjs';
 import { compareUse, measureTasks } from './measure-use.mjs';
-import { thisRun } from './results.mjs';
+import { mergeResults, thisRun } from './results.mjs';
 
 /** Waiting is measured in fewer rounds: each has many samples. */
 const USE_ROUNDS = 2;
@@ -43,6 +43,8 @@ export const PARTS = {
     for (const size of projects) {
       const folders = isReused ? foldersOf(size) : await buildSize(size);
       bySize[size] = { ...thisRun(), ...(await measureProjects({ folders, browserPath, samples })) };
+      // A size takes minutes: those that are done stay, whatever becomes of the next.
+      await mergeResults({ projects: bySize });
       console.log(`${size} projects  ${JSON.stringify(bySize[size])}`);
     }
     return { projects: bySize };
@@ -58,6 +60,7 @@ export const PARTS = {
         samples,
       });
       bySize[size] = { ...thisRun(), ...measured };
+      await mergeResults({ vertices: bySize });
       console.log(`${size} vertices  ${JSON.stringify(bySize[size])}`);
     }
     return { vertices: bySize };

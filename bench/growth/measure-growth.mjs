@@ -78,9 +78,12 @@ export async function measureImport({ buildFolder, vertices, browserPath, sample
   }
 }
 
-/** Medians. @param {Parameters<typeof measureUse>[0]} options */
+/** Medians. What cannot be used at a size has none, and the rest of the size still counts. @param {Parameters<typeof measureUse>[0]} options */
 async function waitsOf(options) {
-  const { select, search, filter, time } = await measureUse({ ...options, isGrowth: true });
+  const { select, search, filter, time } = await measureUse({ ...options, isGrowth: true }).catch((error) => {
+    console.warn(`not used: ${error instanceof Error ? error.message : error}`);
+    return { select: [], search: [], filter: [], time: [] };
+  });
   const middle = (/** @type {number[]} */ values) => percentile(values, 50);
   return { select: middle(select), search: middle(search), filter: middle(filter), time: middle(time) };
 }

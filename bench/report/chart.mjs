@@ -49,7 +49,7 @@ function ratios(rows) {
     const limit = row.goal === undefined ? undefined : GOALS[row.goal].limit;
     return [
       text(LABELS - 8, y + 4, row.title, 'end'),
-      `<rect x="${px(x(row.floor.lowest))}" y="${y - 6}" width="${px(Math.max(1, x(row.floor.highest) - x(row.floor.lowest)))}" height="12" fill="#dde2e6"/>`,
+      `<rect x="${px(x(row.floor.lowest))}" y="${y - 6}" width="${px(Math.max(1, x(row.floor.highest) - x(row.floor.lowest)))}" height="12" fill="#c9d1d7"/>`,
       `<path d="M${px(x(row.ratio.lowest))} ${y}H${px(x(row.ratio.highest))}" stroke="${COLOURS[0]}" stroke-width="2"/>`,
       `<circle cx="${px(x(row.ratio.median))}" cy="${y}" r="4" fill="${COLOURS[0]}"/>`,
       limit === undefined
@@ -60,7 +60,7 @@ function ratios(rows) {
   });
   return `${text(LABELS, 18, 'times the bare page: dot and line the atlas, grey the bare page against itself, red the goal', 'start')}
 <path d="M${px(x(1))} ${HEAD - 10}V${bottom}" stroke="${INK}" stroke-dasharray="2 3"/>
-${text(x(1), HEAD - 12, '1', 'middle')}
+${text(x(1) - 8, HEAD - 2, '1', 'middle')}
 ${lines.join('\n')}`;
 }
 
