@@ -1,5 +1,5 @@
 import './line-pin.css';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, Subscription } from 'maplibre-gl';
 import type { Padding } from '#core/camera-view.ts';
 import type { Position } from '#core/position.ts';
 
@@ -9,7 +9,7 @@ export interface LinePin {
   hide(): void;
 }
 
-/** An element, not a feature of the style: it moves with every move of a hand, and no restyling waits for it. */
+/** An element, not a feature of the style: it moves with every move of a hand, and no restyling waits for it. Hidden, it hears nothing. */
 export function linePinOn(
   map: MapLibreMap,
   kind: 'marked' | 'passing',
@@ -41,19 +41,21 @@ export function linePinOn(
     label.style.translate = `calc(-50% + ${Math.max(-half, Math.min(half, aside))}px)`;
     element.toggleAttribute('data-below', y < top);
   };
-  map.on('move', () => {
-    if (element.isConnected) follow();
-  });
-  map.on('moveend', () => {
-    if (element.isConnected) keepInView();
-  });
+  let following: readonly Subscription[] = [];
   return {
     show(position, words) {
       place = position;
       label.textContent = words;
-      if (!element.isConnected) map.getCanvasContainer().append(element);
+      if (!element.isConnected) {
+        map.getCanvasContainer().append(element);
+        following = [map.on('move', follow), map.on('moveend', keepInView)];
+      }
       keepInView();
     },
-    hide: () => element.remove(),
+    hide() {
+      element.remove();
+      for (const subscription of following) subscription.unsubscribe();
+      following = [];
+    },
   };
 }
