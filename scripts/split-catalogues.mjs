@@ -8,12 +8,14 @@ const LATER_TEXTS = [
   'clicker',
   'deckFile',
   'decks',
+  'files',
   'film',
   'handout',
   'offline',
   'preflight',
   'present',
   'presenter',
+  'routes',
 ];
 
 const HALF = /^(.*\/i18n\/messages\/\w+\.json)\?(first|later)$/;

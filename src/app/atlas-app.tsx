@@ -38,14 +38,15 @@ interface AtlasAppProps {
   readonly store: AtlasStore;
   readonly stage: MapStage;
   readonly messages: Messages;
+  readonly openedAt: string;
   readonly isFrameOwed: boolean;
   readonly embed: EmbedSettings | null;
 }
 
 /** The whole interface over one store. */
-export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAppProps) {
+export function AtlasApp({ store, stage, messages, openedAt, isFrameOwed, embed }: AtlasAppProps) {
   // The history belongs to the page around a frame.
-  useEffect(() => syncUrl(store, embed === null), [store, embed]);
+  useEffect(() => syncUrl(store, openedAt, embed === null), [store, openedAt, embed]);
   useEffect(() => checkPlace(store), [store]);
   useEffect(() => watchSystemTheme(store), [store]);
   useEffect(copyAsciiNumbers, []);
@@ -83,7 +84,12 @@ export function AtlasApp({ store, stage, messages, isFrameOwed, embed }: AtlasAp
 }
 
 /** Switches texts, names, direction and language together, once all have arrived: no half-translated screen. */
-function Localised({ store, stage, messages: first, embed }: Omit<AtlasAppProps, 'isFrameOwed'>) {
+function Localised({
+  store,
+  stage,
+  messages: first,
+  embed,
+}: Omit<AtlasAppProps, 'isFrameOwed' | 'openedAt'>) {
   const wanted = useAtlas((state) => state.language);
   const theme = useAtlas(selectTheme);
   const digits = useAtlas((state) => state.digits);

@@ -18,6 +18,8 @@ interface Interface {
   readonly stage: MapStage;
   /** The data, already on its way. */
   readonly firstAtlas: Promise<Atlas>;
+  /** The hash that the store was made from. */
+  readonly openedAt: string;
   /** The address brought no view of its own: a selection is to be framed once its panel stands. */
   readonly isFrameOwed: boolean;
   /** How the atlas shows itself within another page; null for the atlas itself. */
@@ -25,14 +27,22 @@ interface Interface {
 }
 
 /** Puts up the interface once data and texts have arrived, or a message with a way to try again. */
-export function mountInterface({ root, store, stage, firstAtlas, isFrameOwed, embed }: Interface): void {
+export function mountInterface({
+  root,
+  store,
+  stage,
+  firstAtlas,
+  openedAt,
+  isFrameOwed,
+  embed,
+}: Interface): void {
   const page = createRoot(root);
   const attempt = async (atlasToCome: Promise<Atlas>) => {
     try {
       const [atlas, messages] = await Promise.all([atlasToCome, loadMessages(store.getState().language)]);
       store.getState().setAtlas(atlas);
       checkClock(store, parseUrl(location.hash).state.known);
-      render(page, <AtlasApp {...{ store, stage, messages, isFrameOwed, embed }} />);
+      render(page, <AtlasApp {...{ store, stage, messages, openedAt, isFrameOwed, embed }} />);
     } catch (error) {
       console.warn('The data could not be loaded.', error);
       render(page, <LoadFailure onRetry={() => attempt(fetchAtlas(store.getState().language))} />);

@@ -17,8 +17,9 @@ import { signWindow } from './window-sign.ts';
  * Starts map, data and interface side by side: the map needs only the address to begin, the interface also needs the data.
  */
 export function startAtlas(): void {
-  signWindow(location.hash);
-  const { state: url, broken } = parseUrl(location.hash);
+  const openedAt = location.hash;
+  signWindow(openedAt);
+  const { state: url, broken } = parseUrl(openedAt);
   const store = createAtlasStore({
     atlas: EMPTY_ATLAS,
     language: url.language ?? browserLanguage(),
@@ -44,6 +45,7 @@ export function startAtlas(): void {
         store,
         stage,
         firstAtlas: atlas,
+        openedAt,
         isFrameOwed: url.view === null,
         embed,
       }),

@@ -13,10 +13,11 @@ const REFUSED_DELAY_MILLISECONDS = 2000;
 /**
  * Keeps address and store equal. Selecting, opening a page or a tool and following a claim add a step to the history,
  * so that Back undoes them; panning, measuring, layers, colours, language, digits and time replace the step they are on. Without
- * `hasHistory` everything does.
+ * `hasHistory` everything does. `openedAt` is the hash the store was made from: an address may have changed while the interface was
+ * on its way, be it by hand or by Back.
  */
-export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
-  let written = location.hash;
+export function syncUrl(store: AtlasStore, openedAt = location.hash, hasHistory = true): () => void {
+  let written = openedAt;
   let previous = store.getState();
   let isCorrecting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +60,6 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
     followPlace(store);
     isCorrecting = false;
   };
-  correct();
 
   const read = () => {
     if (location.hash === written) return;
@@ -78,6 +78,8 @@ export function syncUrl(store: AtlasStore, hasHistory = true): () => void {
     for (const part of broken.slice(0, MOST_NOTICES)) store.getState().notify('brokenUrl', part);
     correct();
   };
+  if (location.hash === openedAt) correct();
+  else read();
   addEventListener('popstate', read);
   addEventListener('hashchange', read);
   return () => {

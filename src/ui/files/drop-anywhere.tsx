@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { DECK_FILE_ENDING } from '#core/own-deck.ts';
 import { useAtlas, useAtlasStore } from '../hooks/use-atlas.ts';
+import { LaterTexts } from '../later-texts.tsx';
 import styles from './drop-anywhere.module.css';
 import { useImporter } from './importer.ts';
 
 /** Files can be dropped anywhere on the page; a veil says so while they hover over it. */
 export function DropAnywhere() {
-  const t = useTranslations('files');
   const importer = useImporter();
   const store = useAtlasStore();
   const openTool = useAtlas((state) => state.openTool);
@@ -50,7 +50,16 @@ export function DropAnywhere() {
   if (!isOver) return null;
   return (
     <div className={styles.veil} data-drop-veil="">
-      <p>{t('dropHere')}</p>
+      <Suspense>
+        <LaterTexts>
+          <Invitation />
+        </LaterTexts>
+      </Suspense>
     </div>
   );
+}
+
+function Invitation() {
+  const t = useTranslations('files');
+  return <p>{t('dropHere')}</p>;
 }

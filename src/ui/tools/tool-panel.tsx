@@ -1,9 +1,10 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { X } from 'lucide-react';
-import { Suspense } from 'react';
+import { Fragment, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { TOOLS, type Tool } from '#core/tool.ts';
 import { useAtlas } from '../hooks/use-atlas.ts';
+import { LaterTexts } from '../later-texts.tsx';
 import { IconButton } from '../primitives/icon-button.tsx';
 import { lazyPart } from '../primitives/lazy-part.tsx';
 import tabs from '../primitives/tabs.module.css';
@@ -42,10 +43,14 @@ export default function ToolPanel() {
       </div>
       {TOOLS.map((known) => {
         const Panel = PANELS[known];
+        // Somebody who measures waits for no texts of the others.
+        const Texts = known === 'measure' ? Fragment : LaterTexts;
         return (
           <Tabs.Panel key={known} value={known} className={styles.body} data-scrolls="">
             <Suspense>
-              <Panel />
+              <Texts>
+                <Panel />
+              </Texts>
             </Suspense>
           </Tabs.Panel>
         );

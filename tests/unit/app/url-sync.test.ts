@@ -19,22 +19,28 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open(hash: string): { store: AtlasStore; history: FakeHistory } {
+function open(hash: string, openedAt = hash): { store: AtlasStore; history: FakeHistory } {
   const history = fakeHistory(hash);
   const store = createAtlasStore({
     atlas: fakeAtlas(),
     today: '2026-11-22',
     language: 'en',
     systemTheme: 'light',
-    url: parseUrl(hash).state,
+    url: parseUrl(openedAt).state,
   });
-  stop = syncUrl(store);
+  stop = syncUrl(store, openedAt);
   return { store, history };
 }
 
 describe('the address', () => {
   it('is left alone until something changes', () => {
     expect(open('#x=1').history.entries).toEqual(['#x=1']);
+  });
+
+  it('is followed where it changed while the interface was on its way', () => {
+    const { store, history } = open('#sel=khudaferin&lang=fa', '#lang=az');
+    expect(store.getState()).toMatchObject({ selection: KHUDAFERIN, language: 'fa' });
+    expect(history.entries).toEqual(['#sel=khudaferin&lang=fa']);
   });
 
   it('gets a step in the history for every selection', () => {
