@@ -28,7 +28,7 @@ here and reads what \`npm run bench:soak\` and \`npm run bench:load\` have left.
 
 ## Anything at every entrance
 
-${cases.toLocaleString('en')} random cases in one run of ${unit.seconds.toFixed(0)} s, others each time. In every one of them the page goes on: what comes from outside is read, or
+${cases.toLocaleString('en')} random cases in one run of ${unit.seconds.toFixed(0)} s, the same in every run unless \`ATLAS_FUZZ_SEED\` asks for others. In every one of them the page goes on: what comes from outside is read, or
 refused with its reason; nothing throws; nothing that was measured is lost, and a good record beside a broken one is still there.
 
 | entrance | cases |

@@ -53,7 +53,7 @@ export async function runBrowserTests() {
   const report = await reportOf((file) =>
     runTool(
       '@playwright/test/cli.js',
-      ['test', '--project', 'browser', ...BROWSER_SPECS, '--reporter=list,json'],
+      ['test', '--project=browser', ...BROWSER_SPECS, '--reporter=list,json'],
       {
         ATLAS_BROWSER: browser,
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
