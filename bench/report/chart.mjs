@@ -33,6 +33,7 @@ export function chartOf(results) {
     plots.length === 0 ? '' : legend(plots[0].rows.figures, ratiosHeight + PLOT.top + PLOT.height + 50),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12" fill="${INK}">
+<title>What the atlas costs beside bare pages, each with its goal</title>
 <rect width="${WIDTH}" height="${height}" fill="#fff"/>
 ${parts.join('\n')}
 </svg>
