@@ -9,13 +9,34 @@ export interface Scale {
 }
 
 const LONGEST_PIXELS = 100;
+/** A frame that changes the page around the map costs more than one that draws the map alone: not every one has to. */
+const PAUSE_MS = 250;
 
-/** Tells of the scale in the middle of the map, measured on the ellipsoid, at once and whenever the map moves. */
+/**
+ * Tells of the scale in the middle of the map, measured on the ellipsoid: at once, a few times a second while the map moves
+ * if it differs by a pixel, and when it rests.
+ */
 export function reportScale(map: MapLibreMap, onScale: (scale: Scale) => void): void {
-  const report = () => onScale(scaleOf(map));
-  map.on('move', report);
-  map.on('resize', report);
-  report();
+  let told: Scale | null = null;
+  let toldAt = 0;
+  const report = (scale: Scale) => {
+    told = scale;
+    onScale(scale);
+  };
+  map.on('move', () => {
+    const now = performance.now();
+    if (now - toldAt < PAUSE_MS) return;
+    toldAt = now;
+    const scale = scaleOf(map);
+    if (told === null || !looksLike(scale, told)) report(scale);
+  });
+  map.on('moveend', () => report(scaleOf(map)));
+  map.on('resize', () => report(scaleOf(map)));
+  report(scaleOf(map));
+}
+
+function looksLike(a: Scale, b: Scale): boolean {
+  return a.metres === b.metres && Math.abs(a.pixels - b.pixels) < 1;
 }
 
 /** The scale in the middle of a map. */
