@@ -1,9 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mapSettled, nextFrames, takeSamples } from './settle.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
 /** How often the list is scrolled on in search of a project not opened yet. */
 const SCROLLS = 8;
+
+/** A hand comes to rest on what it is going to press, and holds it down for a moment. */
+const REST_MS = 150;
+const HOLD_MS = 60;
 
 /**
  * From the click on a row of the list to the figures of its project, another project each time.
@@ -19,7 +24,11 @@ export async function measurePanels(page, samples) {
     const row = await newRow(page, i / (samples + 1), opened);
     opened.push(row.project);
     await page.evaluate(() => window.paintProbe.untilAppears('panel', 'aside [data-row]'));
-    await page.mouse.click(row.x, row.y);
+    await page.mouse.move(row.x, row.y);
+    await sleep(REST_MS);
+    await page.mouse.down();
+    await sleep(HOLD_MS);
+    await page.mouse.up();
     await page.waitForSelector('aside [data-row]');
     await mapSettled(page);
     await closePanel(page);

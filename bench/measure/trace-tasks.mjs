@@ -1,4 +1,4 @@
-/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: { name?: string } }} TraceEvent */
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: Record<string, unknown> }} TraceEvent */
 /** @typedef {{ ts: number, wallMs: number, cpuMs: number }} Task */
 
 const CATEGORIES = ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing', '__metadata'];
@@ -29,8 +29,11 @@ export async function startTrace(browser) {
   };
 }
 
+/** What the driver asks of the page arrives in messages of this kind; a visitor has no driver. */
+const OF_DRIVER = 'DevToolsSession';
+
 /**
- * The tasks of the page's main thread between pairs of marks `<name>-start` and `<name>-end` in the order of time.
+ * The tasks of the page's main thread, without those in which it answers the driver, between pairs of marks `<name>-start` and `<name>-end` in the order of time.
  * @param {TraceEvent[]} events
  * @param {string} name
  * @returns {Task[][]}
@@ -40,12 +43,20 @@ export function tasksBetween(events, name) {
   const [first] = marks;
   if (first === undefined) return [];
   const isMain = (/** @type {TraceEvent} */ { pid, tid }) => pid === first.pid && tid === first.tid;
+  const questions = events.filter((event) => isMain(event) && isOfDriver(event)).map(({ ts }) => ts);
+  const isAnswer = (/** @type {TraceEvent} */ { ts, dur = 0 }) =>
+    questions.some((question) => question >= ts && question <= ts + dur);
   const tasks = events
-    .filter((event) => event.name === 'RunTask' && isMain(event))
+    .filter((event) => event.name === 'RunTask' && isMain(event) && !isAnswer(event))
     .map(({ ts, dur = 0, tdur = 0 }) => ({ ts, wallMs: dur / 1000, cpuMs: tdur / 1000 }));
   const times = marks.map(({ ts }) => ts).sort((a, b) => a - b);
   return Array.from({ length: Math.floor(times.length / 2) }, (_, i) => {
     const [from = 0, to = 0] = [times[2 * i], times[2 * i + 1]];
     return tasks.filter(({ ts }) => ts >= from && ts <= to);
   });
+}
+
+/** @param {TraceEvent} event */
+function isOfDriver({ name, args }) {
+  return name === 'Receive mojo message' && JSON.stringify(args ?? {}).includes(OF_DRIVER);
 }

@@ -3,7 +3,13 @@ import type { DocumentName, LedgerDocuments, SourcesDocument, SubjectDocument } 
 import { type AtlasStore, selectedDocument } from '#store/atlas-store.ts';
 import { fetchDocument } from './fetch-ledger.ts';
 
-/** Fetches every document that somebody has asked for, once, and the one of a selection as soon as it is selected. */
+/** A pointer that rests on a project for so long may be about to choose it; one that passes over it is not. */
+const RESTING_MILLISECONDS = 50;
+
+/**
+ * Fetches every document that somebody has asked for, once: the one of a selection as soon as it is selected, and the one of a
+ * project under a resting pointer before it is.
+ */
 export function loadDocuments(store: AtlasStore): void {
   store.subscribe(
     (state) => state.documents,
@@ -20,6 +26,15 @@ export function loadDocuments(store: AtlasStore): void {
       if (name !== null) store.getState().wantDocument(name);
     },
     { fireImmediately: true },
+  );
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  store.subscribe(
+    (state) => state.hoveredProjectId,
+    (id) => {
+      clearTimeout(resting);
+      if (id === null) return;
+      resting = setTimeout(() => store.getState().wantDocument(`subject/${id}`), RESTING_MILLISECONDS);
+    },
   );
   store.subscribe(
     (state) => state.areOwnDecksWanted,
