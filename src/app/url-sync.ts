@@ -34,8 +34,11 @@ export function syncUrl(store: AtlasStore, openedAt = location.hash, hasHistory 
     if (isStep) write(false, previous);
     previous = state;
     clearTimeout(timer);
-    if (isMoving && !isStep) timer = setTimeout(() => write(false, state), MOVING_DELAY_MILLISECONDS);
-    else write(isStep, state);
+    if (isStep) return write(true, state);
+    // A step of a talk changes a dozen things one after the other: its address is put together once, when all of them stand.
+    const delay = isMoving ? MOVING_DELAY_MILLISECONDS : state.story !== null ? 0 : null;
+    if (delay === null) write(false, state);
+    else timer = setTimeout(() => write(false, state), delay);
   });
 
   const write = (isStep: boolean, state: AtlasState) => {

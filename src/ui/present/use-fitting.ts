@@ -19,11 +19,15 @@ export function useFitting(card: RefObject<HTMLElement | null>, content: string)
       const at = firstFitting(fits, 1, SCALES.length - 1);
       element.style.setProperty('--fit', `${SCALES[at]}`);
     };
-    shrink();
+    // In the frame that is drawn next, which lays the page out anyway: whatever else has to be done before it is done first.
+    const frame = requestAnimationFrame(shrink);
     // Fonts that come late are wider or narrower. Each look at a height lays the page out once more: as few as can be.
     if (document.fonts?.status === 'loading') document.fonts.ready.then(shrink);
     addEventListener('resize', shrink);
-    return () => removeEventListener('resize', shrink);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('resize', shrink);
+    };
   }, [card, content]);
 }
 

@@ -6,6 +6,9 @@ import { useAtlas } from '../hooks/use-atlas.ts';
 export function useKeepPlace(): void {
   const story = useAtlas((state) => state.story);
   useEffect(() => {
-    if (story !== null) keepReached(story);
+    if (story === null) return;
+    // Storage is slow, and a step is to be seen first.
+    const timer = setTimeout(() => keepReached(story));
+    return () => clearTimeout(timer);
   }, [story]);
 }
