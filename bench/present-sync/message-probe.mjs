@@ -7,8 +7,11 @@ export function probeMessages() {
   const done = [];
   Reflect.set(window, 'talkMessages', { left, done });
   const now = () => performance.timeOrigin + performance.now();
-  const kindOf = ({ type, parts }) =>
-    type === 'parts' ? (['picture', 'curtain', 'audience'].find((name) => name in parts) ?? type) : type;
+  const kindOf = ({ type, parts }) => {
+    if (type !== 'parts') return type;
+    if (parts.picture?.value.isExploring && /[#&]sel=/.test(parts.picture.value.address)) return 'selection';
+    return ['picture', 'curtain', 'audience'].find((name) => name in parts) ?? type;
+  };
   const note = (list, { from, sequence, body }) =>
     list.push({ id: `${from} ${sequence}`, type: kindOf(body), at: now() });
   const post = BroadcastChannel.prototype.postMessage;

@@ -10,17 +10,22 @@ import { launchOptions } from '../../scripts/launch-options.mjs';
 import { PlainError, runMain } from '../../scripts/plain-error.mjs';
 import { PROJECT_ROOT } from '../../scripts/project-root.mjs';
 import { startServer } from '../../scripts/serve.mjs';
+import { mapSettled } from '../interactions/settle.mjs';
 import { percentile } from '../scale/percentile.mjs';
 import { probeMessages } from './message-probe.mjs';
 
 const BUDGET_MS = 50;
 const MOVES = 50;
-const STEPS = 8;
+/** There and back again. */
+const STEPS = 11;
+/** By turns, where two dams lie far enough apart to be told from each other. */
+const SELECTIONS = 20;
+const STEP_OF_TWO = '3';
 /** Wide enough for the map to lie beside notes and steps. */
 const PRESENTER_WINDOW = { width: 1100, height: 700 };
 /** Where a hand moves over that map, in pixels from its corner. */
 const SWEEP = { left: 120, top: 260, width: 240, height: 80 };
-const TALK = '#story=missing-link&step=1&lang=en';
+const TALK = '?inspect#story=araz&step=1&lang=en';
 const REPORT = join(PROJECT_ROOT, 'docs/present-sync.md');
 /** What a message carries, in the words of the report. */
 const KINDS = {
@@ -28,6 +33,7 @@ const KINDS = {
   laser: 'light of the pointer',
   stroke: 'points of the pen',
   picture: 'step with what it selects',
+  selection: 'selection by a click while exploring',
   curtain: 'curtain',
   audience: 'language',
 };
@@ -127,6 +133,7 @@ async function use(presenter, audience, hasMap) {
   const rest = () => rested(presenter, audience);
   for (const key of [
     ...Array.from({ length: STEPS }, () => 'PageDown'),
+    ...Array.from({ length: STEPS }, () => 'PageUp'),
     ...Array.from({ length: 4 }, () => 'b'),
     ...Array.from({ length: 4 }, () => 'l'),
   ]) {
@@ -135,6 +142,7 @@ async function use(presenter, audience, hasMap) {
     await rest();
   }
   if (!hasMap) return;
+  await select(presenter, rest);
   await presenter.keyboard.press('c');
   await sweep(presenter);
   await presenter.keyboard.press('e');
@@ -146,9 +154,45 @@ async function use(presenter, audience, hasMap) {
   await rest();
 }
 
+/** Chooses what is drawn on the presenter's map, one thing after another. @param {Page} page @param {() => Promise<void>} rest */
+async function select(page, rest) {
+  await page.keyboard.press(STEP_OF_TWO);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(100);
+  await rest();
+  await page.keyboard.press('x');
+  await rest();
+  let selected = '';
+  for (let i = 0; i < SELECTIONS; i += 1) {
+    const place = await page.evaluate(placeToClick, selected);
+    if (place === null) throw new PlainError(`Step ${STEP_OF_TWO} shows nothing that could be selected.`);
+    selected = place.project;
+    await page.mouse.click(place.x, place.y);
+    await page.waitForTimeout(100);
+    await rest();
+  }
+  await page.keyboard.press('x');
+  await rest();
+}
+
+/** Runs in a window: where a project is drawn that is not selected, where the map is free. @param {string} selected */
+function placeToClick(selected) {
+  const { map } = Reflect.get(window, 'atlas');
+  const box = map.getCanvas().getBoundingClientRect();
+  for (const { properties, geometry } of map.queryRenderedFeatures()) {
+    const { project } = properties;
+    if (project === undefined || project === selected || geometry.type !== 'Point') continue;
+    const { x, y } = map.project(geometry.coordinates);
+    const at = { x: box.left + x, y: box.top + y };
+    const isFree = document.elementFromPoint(at.x, at.y)?.closest('.maplibregl-canvas-container') != null;
+    if (isFree) return { project, ...at };
+  }
+  return null;
+}
+
 /** @param {Page[]} pages */
 async function rested(...pages) {
-  for (const page of pages) await drawn(page);
+  for (const page of pages) await mapSettled(page);
 }
 
 /** Runs in a window. */
