@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { selectIsToolInFront, selectProject } from '#store/atlas-store.ts';
 import { DetailPanel } from '../detail-panel/detail-panel.tsx';
 import { useAtlas } from '../hooks/use-atlas.ts';
@@ -7,16 +7,18 @@ import styles from './explored-panel.module.css';
 
 /** What has been looked up beside the step, to be read from the hall: a project, or the result of a tool. Nobody uses it there. */
 export default function ExploredPanel() {
-  const project = useAtlas(selectProject);
+  const selected = useAtlas(selectProject);
+  // First comes what the presenter's hand does, then what there is to be read of it.
+  const project = useDeferredValue(selected, null);
   const isToolInFront = useAtlas(selectIsToolInFront);
   return (
     <section className={styles.panel} inert data-explored="">
-      {isToolInFront || project === null ? (
+      {isToolInFront || selected === null ? (
         <Suspense>
           <ToolPanel />
         </Suspense>
       ) : (
-        <DetailPanel project={project} />
+        project !== null && <DetailPanel project={project} />
       )}
     </section>
   );
