@@ -21,6 +21,16 @@ export function syncUrl(store: AtlasStore, openedAt = location.hash, hasHistory 
   let previous = store.getState();
   let isCorrecting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is to be written when the timer runs out, or when this ends. */
+  let owed: AtlasState | null = null;
+  const writeLater = (state: AtlasState, delayMilliseconds: number) => {
+    owed = state;
+    timer = setTimeout(writeOwed, delayMilliseconds);
+  };
+  const writeOwed = () => {
+    clearTimeout(timer);
+    if (owed !== null) write(false, owed);
+  };
 
   const unsubscribe = store.subscribe((state) => {
     const isStep =
@@ -34,14 +44,16 @@ export function syncUrl(store: AtlasStore, openedAt = location.hash, hasHistory 
     if (isStep) write(false, previous);
     previous = state;
     clearTimeout(timer);
+    owed = null;
     if (isStep) return write(true, state);
     // A step of a talk changes a dozen things one after the other: its address is put together once, when all of them stand.
     const delay = isMoving ? MOVING_DELAY_MILLISECONDS : state.story !== null ? 0 : null;
     if (delay === null) write(false, state);
-    else timer = setTimeout(() => write(false, state), delay);
+    else writeLater(state, delay);
   });
 
   const write = (isStep: boolean, state: AtlasState) => {
+    owed = null;
     const hash = formatUrl(selectUrlState(state));
     if (hash === written) return;
     try {
@@ -51,7 +63,7 @@ export function syncUrl(store: AtlasStore, openedAt = location.hash, hasHistory 
     } catch {
       // Safari throws at more than a hundred changes in half a minute: what is shown goes on, its address follows later.
       clearTimeout(timer);
-      timer = setTimeout(() => write(false, store.getState()), REFUSED_DELAY_MILLISECONDS);
+      writeLater(store.getState(), REFUSED_DELAY_MILLISECONDS);
     }
   };
 
@@ -86,8 +98,9 @@ export function syncUrl(store: AtlasStore, openedAt = location.hash, hasHistory 
   addEventListener('popstate', read);
   addEventListener('hashchange', read);
   return () => {
-    clearTimeout(timer);
     unsubscribe();
+    writeOwed();
+    clearTimeout(timer);
     removeEventListener('popstate', read);
     removeEventListener('hashchange', read);
   };

@@ -59,6 +59,28 @@ describe('a document', () => {
   });
 });
 
+describe('the document of a project under the pointer', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is fetched once the pointer rests, before anything is selected', () => {
+    fetching.mockImplementation((name) => Promise.resolve(subject(name.replace('subject/', ''))));
+    const store = open();
+    store.getState().setHovered('khudaferin');
+    vi.runAllTimers();
+    expect(fetching.mock.calls.flat()).toEqual(['subject/khudaferin']);
+    expect(store.getState().selection).toEqual({ type: 'none' });
+  });
+
+  it('is left alone where the pointer only passes', () => {
+    const store = open();
+    store.getState().setHovered('khudaferin');
+    store.getState().setHovered(null);
+    vi.runAllTimers();
+    expect(fetching).not.toHaveBeenCalled();
+  });
+});
+
 describe('a claim of the address', () => {
   it('that its subject has is pointed at without a word', async () => {
     fetching.mockResolvedValue(subject('khudaferin', ['length']));

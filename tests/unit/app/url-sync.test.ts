@@ -56,6 +56,17 @@ describe('the address', () => {
     ]);
   });
 
+  it('of a step of a talk is written once, when all of it stands', () => {
+    vi.useFakeTimers();
+    const { store, history } = open('#lang=en&story=araz&step=1');
+    store.getState().present({ deckId: 'araz', stepIndex: 2 });
+    store.getState().setLanguage('fa');
+    expect(history.entries).toEqual(['#lang=en&story=araz&step=1']);
+    vi.runAllTimers();
+    expect(history.entries).toEqual(['#lang=fa&story=araz&step=3']);
+    vi.useRealTimers();
+  });
+
   it('that the browser refuses is written later, and nothing stops meanwhile', () => {
     vi.useFakeTimers();
     const { store, history } = open('');
@@ -167,12 +178,12 @@ describe('the day', () => {
     expect(history.entries).toHaveLength(2);
   });
 
-  it('is not written any more once the writing has been stopped', () => {
+  it('that waits is written when the writing stops, and no other after it', () => {
     const { store, history } = open('#lang=en');
     store.getState().setKnown('2024-05-19');
     stop?.();
     vi.runAllTimers();
-    expect(history.entries).toEqual(['#lang=en']);
+    expect(history.entries).toEqual(['#lang=en&known=2024-05-19']);
   });
 
   it('of an address that is typed in is taken over', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { scaleWithin } from '#map/scale-bar.ts';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { reportScale, type Scale, scaleWithin } from '#map/scale-bar.ts';
 
 describe('the scale bar', () => {
   it.each([
@@ -22,5 +23,52 @@ describe('the scale bar', () => {
         expect(pixels).toBeGreaterThan(49.9);
       }),
     );
+  });
+});
+
+describe('what is told of the scale', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** A map of 800 × 600 pixels that shows so many degrees in each, around 39° north. */
+  function mapOf(degreesPerPixel: number) {
+    const listeners = new Map<string, () => void>();
+    const map = {
+      degreesPerPixel,
+      on: (type: string, listener: () => void) => listeners.set(type, listener),
+      getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
+      unproject: ([x]: [number, number]) => ({ lng: 47 + (x - 400) * map.degreesPerPixel, lat: 39 }),
+    };
+    const fire = (type: string) => listeners.get(type)?.();
+    return { map, fire };
+  }
+
+  function told(degreesPerPixel: number) {
+    const { map, fire } = mapOf(degreesPerPixel);
+    const scales: Scale[] = [];
+    reportScale(map as unknown as MapLibreMap, (scale) => scales.push(scale));
+    return { map, fire, scales, metres: () => scales.map(({ metres }) => metres) };
+  }
+
+  it('comes at once, four times a second while the map moves, and when it rests', () => {
+    const { map, fire, metres } = told(0.01);
+    for (let frame = 0; frame < 60; frame += 1) {
+      vi.advanceTimersByTime(1000 / 60);
+      map.degreesPerPixel *= 0.97;
+      fire('move');
+    }
+    fire('moveend');
+    // 86.6 km fit at first, and 0.97 to the power of 60 of that in the end.
+    expect(metres()).toEqual([50_000, 50_000, 30_000, 20_000, 10_000]);
+  });
+
+  it('is left out while the map moves and it looks the same', () => {
+    const { map, fire, scales } = told(0.01);
+    vi.advanceTimersByTime(1000);
+    map.degreesPerPixel *= 1.001;
+    fire('move');
+    expect(scales).toHaveLength(1);
+    fire('moveend');
+    expect(scales).toHaveLength(2);
   });
 });
