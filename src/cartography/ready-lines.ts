@@ -12,11 +12,16 @@ export function withLinesReady(style: StyleSpecification): StyleSpecification {
 
 function ready(layer: LayerSpecification, firstZooms: ReadonlyMap<string, number>): LayerSpecification {
   if (layer.type !== 'line') return layer;
-  const { minzoom = 0, ...always } = layer;
+  const { minzoom = 0 } = layer;
   const opacity = layer.paint?.['line-opacity'] ?? 1;
   const isFirst = minzoom > 0 && minzoom === firstZooms.get(layer.source);
   if (!isFirst || typeof opacity !== 'number') return layer;
-  return { ...always, paint: { ...layer.paint, 'line-opacity': ['step', ['zoom'], 0, minzoom, opacity] } };
+  // Stated, not left out: where MapLibre compares two styles by itself, a beginning that is gone stays in force.
+  return {
+    ...layer,
+    minzoom: 0,
+    paint: { ...layer.paint, 'line-opacity': ['step', ['zoom'], 0, minzoom, opacity] },
+  };
 }
 
 /** From which zoom on anything of a source is drawn. */
