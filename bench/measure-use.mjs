@@ -79,7 +79,7 @@ export async function measureTasks({ folder, browserPath, samples }) {
         await page.evaluate((mark) => performance.mark(mark), `${name}-start`);
         const result = await act();
         await page.evaluate((mark) => performance.mark(mark), `${name}-end`);
-        tasks[name] = summaryOf(tasksBetween(await stop(), name).flat());
+        tasks[name] = summaryOf(tasksBetween(await stop(), name, { withoutDriver: true }).flat());
         console.log(`tasks  ${name}  longest ${Math.round(tasks[name].longestMs)} ms`);
         return result;
       },

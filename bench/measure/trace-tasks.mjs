@@ -33,17 +33,21 @@ export async function startTrace(browser) {
 const OF_DRIVER = 'DevToolsSession';
 
 /**
- * The tasks of the page's main thread, without those in which it answers the driver, between pairs of marks `<name>-start` and `<name>-end` in the order of time.
+ * The tasks of the page's main thread between pairs of marks `<name>-start` and `<name>-end` in the order of time.
  * @param {TraceEvent[]} events
  * @param {string} name
+ * @param {{ withoutDriver?: boolean }} [options] leaves out tasks in which the page answers the driver, for use by mouse and keys alone: what
+ *   a driver starts by itself, such as choosing a file, runs in such a task
  * @returns {Task[][]}
  */
-export function tasksBetween(events, name) {
+export function tasksBetween(events, name, { withoutDriver = false } = {}) {
   const marks = events.filter(({ name: mark }) => mark === `${name}-start` || mark === `${name}-end`);
   const [first] = marks;
   if (first === undefined) return [];
   const isMain = (/** @type {TraceEvent} */ { pid, tid }) => pid === first.pid && tid === first.tid;
-  const questions = events.filter((event) => isMain(event) && isOfDriver(event)).map(({ ts }) => ts);
+  const questions = events
+    .filter((event) => withoutDriver && isMain(event) && isOfDriver(event))
+    .map(({ ts }) => ts);
   const isAnswer = (/** @type {TraceEvent} */ { ts, dur = 0 }) =>
     questions.some((question) => question >= ts && question <= ts + dur);
   const tasks = events

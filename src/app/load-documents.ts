@@ -3,12 +3,12 @@ import type { DocumentName, LedgerDocuments, SourcesDocument, SubjectDocument } 
 import { type AtlasStore, selectedDocument } from '#store/atlas-store.ts';
 import { fetchDocument } from './fetch-ledger.ts';
 
-/** A pointer that rests on a project for so long may be about to choose it; one that passes over it is not. */
+/** What is pointed at for so long may be about to be chosen; what a pointer passes over is not. */
 const RESTING_MILLISECONDS = 50;
 
 /**
  * Fetches every document that somebody has asked for, once: the one of a selection as soon as it is selected, and the one of a
- * project under a resting pointer before it is.
+ * project that is pointed at before it is, without insisting.
  */
 export function loadDocuments(store: AtlasStore): void {
   store.subscribe(
@@ -33,7 +33,11 @@ export function loadDocuments(store: AtlasStore): void {
     (id) => {
       clearTimeout(resting);
       if (id === null) return;
-      resting = setTimeout(() => store.getState().wantDocument(`subject/${id}`), RESTING_MILLISECONDS);
+      const name = `subject/${id}` as const;
+      resting = setTimeout(() => {
+        const { documents, wantDocument } = store.getState();
+        if (documents[name] === undefined) wantDocument(name);
+      }, RESTING_MILLISECONDS);
     },
   );
   store.subscribe(

@@ -24,11 +24,11 @@ export function syncUrl(store: AtlasStore, openedAt = location.hash, hasHistory 
   /** What is to be written when the timer runs out, or when this ends. */
   let owed: AtlasState | null = null;
   const writeLater = (state: AtlasState, delayMilliseconds: number) => {
+    clearTimeout(timer);
     owed = state;
     timer = setTimeout(writeOwed, delayMilliseconds);
   };
   const writeOwed = () => {
-    clearTimeout(timer);
     if (owed !== null) write(false, owed);
   };
 
@@ -43,8 +43,6 @@ export function syncUrl(store: AtlasStore, openedAt = location.hash, hasHistory 
     // The day or the place reached before a step belongs to the entry that the step leaves.
     if (isStep) write(false, previous);
     previous = state;
-    clearTimeout(timer);
-    owed = null;
     if (isStep) return write(true, state);
     // A step of a talk changes a dozen things one after the other: its address is put together once, when all of them stand.
     const delay = isMoving ? MOVING_DELAY_MILLISECONDS : state.story !== null ? 0 : null;
@@ -53,6 +51,7 @@ export function syncUrl(store: AtlasStore, openedAt = location.hash, hasHistory 
   });
 
   const write = (isStep: boolean, state: AtlasState) => {
+    clearTimeout(timer);
     owed = null;
     const hash = formatUrl(selectUrlState(state));
     if (hash === written) return;
@@ -62,7 +61,6 @@ export function syncUrl(store: AtlasStore, openedAt = location.hash, hasHistory 
       written = hash;
     } catch {
       // Safari throws at more than a hundred changes in half a minute: what is shown goes on, its address follows later.
-      clearTimeout(timer);
       writeLater(store.getState(), REFUSED_DELAY_MILLISECONDS);
     }
   };
@@ -97,12 +95,14 @@ export function syncUrl(store: AtlasStore, openedAt = location.hash, hasHistory 
   else read();
   addEventListener('popstate', read);
   addEventListener('hashchange', read);
+  addEventListener('pagehide', writeOwed);
   return () => {
     unsubscribe();
     writeOwed();
     clearTimeout(timer);
     removeEventListener('popstate', read);
     removeEventListener('hashchange', read);
+    removeEventListener('pagehide', writeOwed);
   };
 }
 

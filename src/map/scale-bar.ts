@@ -10,32 +10,31 @@ export interface Scale {
 
 const LONGEST_PIXELS = 100;
 /** A frame that changes the page around the map costs more than one that draws the map alone: not every one has to. */
-const PAUSE_MS = 250;
+const PAUSE_MILLISECONDS = 250;
 
 /**
- * Tells of the scale in the middle of the map, measured on the ellipsoid: at once, a few times a second while the map moves
- * if it differs by a pixel, and when it rests.
+ * Tells of the scale in the middle of the map, measured on the ellipsoid: at once, and where it differs by a pixel a few times a
+ * second while the map moves and when it rests.
  */
 export function reportScale(map: MapLibreMap, onScale: (scale: Scale) => void): void {
   let told: Scale | null = null;
-  let toldAt = 0;
-  const report = (scale: Scale) => {
+  let measuredAtMilliseconds = 0;
+  const report = () => {
+    measuredAtMilliseconds = performance.now();
+    const scale = scaleOf(map);
+    if (told !== null && looksSame(scale, told)) return;
     told = scale;
     onScale(scale);
   };
   map.on('move', () => {
-    const now = performance.now();
-    if (now - toldAt < PAUSE_MS) return;
-    toldAt = now;
-    const scale = scaleOf(map);
-    if (told === null || !looksLike(scale, told)) report(scale);
+    if (performance.now() - measuredAtMilliseconds >= PAUSE_MILLISECONDS) report();
   });
-  map.on('moveend', () => report(scaleOf(map)));
-  map.on('resize', () => report(scaleOf(map)));
-  report(scaleOf(map));
+  map.on('moveend', report);
+  map.on('resize', report);
+  report();
 }
 
-function looksLike(a: Scale, b: Scale): boolean {
+function looksSame(a: Scale, b: Scale): boolean {
   return a.metres === b.metres && Math.abs(a.pixels - b.pixels) < 1;
 }
 

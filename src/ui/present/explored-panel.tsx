@@ -11,14 +11,16 @@ export default function ExploredPanel() {
   // First comes what the presenter's hand does, then what there is to be read of it.
   const project = useDeferredValue(selected, null);
   const isToolInFront = useAtlas(selectIsToolInFront);
+  const hasTool = isToolInFront || selected === null;
+  if (!hasTool && project === null) return null;
   return (
     <section className={styles.panel} inert data-explored="">
-      {isToolInFront || selected === null ? (
+      {hasTool || project === null ? (
         <Suspense>
           <ToolPanel />
         </Suspense>
       ) : (
-        project !== null && <DetailPanel project={project} />
+        <DetailPanel project={project} />
       )}
     </section>
   );

@@ -6,9 +6,7 @@ import { useAtlas } from '../hooks/use-atlas.ts';
 export function useKeepPlace(): void {
   const story = useAtlas((state) => state.story);
   useEffect(() => {
-    if (story === null) return;
-    // Storage is slow, and a step is to be seen first.
-    const timer = setTimeout(() => keepReached(story));
-    return () => clearTimeout(timer);
+    // Storage is slow: not in the task that shows the step. Nor is it taken back, since the last step of a talk counts too.
+    if (story !== null) setTimeout(() => keepReached(story));
   }, [story]);
 }

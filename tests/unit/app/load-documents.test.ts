@@ -72,6 +72,18 @@ describe('the document of a project under the pointer', () => {
     expect(store.getState().selection).toEqual({ type: 'none' });
   });
 
+  it('that could not be had is not asked for again by pointing', async () => {
+    fetching.mockRejectedValue(new Error('no network'));
+    const store = open();
+    store.getState().setHovered('khudaferin');
+    await vi.runAllTimersAsync();
+    expect(store.getState().documents['subject/khudaferin']).toEqual({ type: 'failed' });
+    store.getState().setHovered(null);
+    store.getState().setHovered('khudaferin');
+    await vi.runAllTimersAsync();
+    expect(fetching).toHaveBeenCalledTimes(1);
+  });
+
   it('is left alone where the pointer only passes', () => {
     const store = open();
     store.getState().setHovered('khudaferin');
