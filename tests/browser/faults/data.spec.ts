@@ -18,6 +18,9 @@ test.describe('faults the browser itself reports', () => {
     ],
   });
 
+  // A file may still be on its way through a route when all has been seen.
+  test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
+
   test('fault: first data missing: it is said in words, and "Try again" brings the atlas', async ({
     page,
   }) => {
