@@ -145,7 +145,8 @@ function interactions(results) {
 ${lines.join('\n')}
 
 From the moment the browser received the input to the first task behind the frame that shows its effect, on a page at rest, ${count} selections in
-${results.use?.atlas.length} rounds. A bare click changes one word on the page of the same scene: what this machine takes to show anything.`;
+${results.use?.atlas.length} rounds. A bare click changes one word on the page of the same scene: what this machine takes to show anything.
+The pointer rests on a row for 150 ms and holds it down for 60 before it is selected, as a hand does; figures from before that rest cannot be compared.`;
 }
 
 /** @param {Results} results */
@@ -158,7 +159,7 @@ function tasks({ tasks: measured }) {
   return `## Tasks of the main thread
 
 In use after load, traced. By the clock a task is as long as the graphics driver, which draws in software here, lets it wait; by the
-processor it is as long as it works.
+processor it is as long as it works. Tasks in which the page answers the driver of the measurement are left out.
 
 | while | tasks | over 50 ms by the clock | longest | over 50 ms of processor | longest |
 | --- | ---: | ---: | ---: | ---: | ---: |

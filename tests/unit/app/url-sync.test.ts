@@ -67,6 +67,13 @@ describe('the address', () => {
     vi.useRealTimers();
   });
 
+  it('of a step of a talk is there when the page goes at once', () => {
+    const { store, history } = open('#lang=en&story=araz&step=1');
+    store.getState().present({ deckId: 'araz', stepIndex: 2 });
+    history.leave();
+    expect(history.entries).toEqual(['#lang=en&story=araz&step=3']);
+  });
+
   it('that the browser refuses is written later, and nothing stops meanwhile', () => {
     vi.useFakeTimers();
     const { store, history } = open('');

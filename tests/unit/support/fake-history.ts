@@ -8,6 +8,8 @@ export interface FakeHistory {
   back(): void;
   /** What a visitor types into the address bar. */
   type(hash: string): void;
+  /** The page is left, for another one or for good. */
+  leave(): void;
 }
 
 /** Puts `location`, `history` and window events in place until `vi.unstubAllGlobals()`. */
@@ -46,6 +48,9 @@ export function fakeHistory(firstHash: string): FakeHistory {
       index -= 1;
       events.dispatchEvent(new Event('popstate'));
       events.dispatchEvent(new Event('hashchange'));
+    },
+    leave() {
+      events.dispatchEvent(new Event('pagehide'));
     },
     type(hash) {
       push(hash);
