@@ -72,7 +72,7 @@ async function doEverything(page, round) {
 async function openRow(page, round) {
   const rows = page.locator('nav [data-project]');
   await rows.nth(round % 6).click();
-  await page.waitForSelector('aside [data-row]');
+  await page.locator('aside [data-row]').first().waitFor();
   await mapSettled(page);
   await page.locator('aside').getByRole('button', { name: 'Close' }).first().click();
 }
@@ -119,7 +119,7 @@ async function goTo(page, hash, awaited) {
   await page.evaluate((next) => {
     location.hash = next;
   }, hash);
-  await page.waitForSelector(awaited);
+  await page.locator(awaited).first().waitFor();
   await mapSettled(page);
 }
 

@@ -19,7 +19,7 @@ const REST_MILLISECONDS = 60_000;
 
 /**
  * Draws steps of decks, one after another, on a second map that is made for the first of them. The end of a talk leaves nothing
- * of them behind.
+ * of them behind: pictures that are still waited for are refused at once.
  */
 export function createStepPictures(store: AtlasStore): StepPictures {
   const kept = keptPictures();
@@ -27,15 +27,18 @@ export function createStepPictures(store: AtlasStore): StepPictures {
   let foreign: { readonly language: Language; readonly atlas: Atlas } | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let talk = new AbortController();
   const takeDown = () => {
     clearTimeout(rest);
     map?.destroy();
     map = null;
   };
-  const drawStep = async (step: Step, options: StepPictureOptions) => {
+  const drawStep = async (step: Step, options: StepPictureOptions, signal: AbortSignal) => {
+    signal.throwIfAborted();
     clearTimeout(rest);
     await untilVisible();
     const scene = await sceneOfStep(store, step, { ...options, areLinesWhole: true });
+    signal.throwIfAborted();
     map ??= createPictureMap(scene.style);
     try {
       const { width, height } = options;
@@ -49,7 +52,8 @@ export function createStepPictures(store: AtlasStore): StepPictures {
     }
   };
   const next = (step: Step, options: StepPictureOptions): Promise<DrawnPicture> => {
-    const drawn = last.then(() => drawStep(step, options));
+    const { signal } = talk;
+    const drawn = last.then(() => drawStep(step, options, signal));
     last = drawn.catch(() => {});
     return drawn;
   };
@@ -63,6 +67,8 @@ export function createStepPictures(store: AtlasStore): StepPictures {
     (state) => state.story === null,
     (isOver) => {
       if (!isOver) return;
+      talk.abort(new Error('the talk has ended'));
+      talk = new AbortController();
       takeDown();
       kept.clear();
     },

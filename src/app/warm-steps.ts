@@ -32,14 +32,19 @@ export function warmSteps(store: AtlasStore) {
       if (mine !== asked) return;
       if (documents.alignments?.type === 'ready') drawnOfStep(step, documents.alignments.document);
     }
-    timer = setTimeout(async () => {
+    const draw = async () => {
       for (const i of [index, ...neighbours]) {
         await whenIdle();
         if (mine !== asked || !isQuiet(store.getState())) return;
         const pictures = await stepPicturesOf(store);
         await pictures.picture(deck, i, thumbnailLook({ ...look, isProjector: state.isProjector }));
       }
-    }, REST_MILLISECONDS);
+    };
+    timer = setTimeout(() => draw().catch((error: unknown) => tell(mine, error)), REST_MILLISECONDS);
+  };
+  /** What has been stopped meanwhile is missed by nobody. */
+  const tell = (mine: number, error: unknown) => {
+    if (mine === asked) console.warn('The next step could not be made ready.', error);
   };
   const stop = () => {
     asked += 1;
@@ -48,7 +53,8 @@ export function warmSteps(store: AtlasStore) {
   return {
     around(index: number) {
       stop();
-      warm(index).catch((error: unknown) => console.warn('The next step could not be made ready.', error));
+      const mine = asked;
+      warm(index).catch((error: unknown) => tell(mine, error));
     },
     stop,
   };

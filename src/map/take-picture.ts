@@ -9,23 +9,35 @@ const AS_THE_SCREEN = null as unknown as number;
 /**
  * The map as it is drawn, with `pixelRatio` pixels for each CSS pixel. The browser keeps a frame only until it is on screen, so it is
  * copied within the frame in which everything has been drawn.
- * @throws when the map does not come to rest.
+ * @throws when the map does not come to rest, or is removed before it has.
  */
-export async function takePicture(map: MapLibreMap, pixelRatio: number): Promise<HTMLCanvasElement> {
-  const copied = new Promise<HTMLCanvasElement>((resolve, reject) => {
-    const patience = setTimeout(() => reject(new Error('the map did not come to rest')), PATIENCE_MS);
-    map.once('idle', () => {
+export function takePicture(map: MapLibreMap, pixelRatio: number): Promise<HTMLCanvasElement> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
       clearTimeout(patience);
-      resolve(copyOf(map.getCanvas()));
-    });
+      map.off('idle', copy);
+      map.off('remove', giveUp);
+    };
+    const copy = () => {
+      end();
+      const picture = copyOf(map.getCanvas());
+      map.setPixelRatio(AS_THE_SCREEN);
+      resolve(picture);
+    };
+    const giveUp = () => {
+      end();
+      reject(new Error('the map was removed before it came to rest'));
+    };
+    const patience = setTimeout(() => {
+      end();
+      map.setPixelRatio(AS_THE_SCREEN);
+      reject(new Error('the map did not come to rest'));
+    }, PATIENCE_MS);
+    map.on('idle', copy);
+    map.on('remove', giveUp);
+    map.setPixelRatio(pixelRatio);
+    map.triggerRepaint();
   });
-  map.setPixelRatio(pixelRatio);
-  map.triggerRepaint();
-  try {
-    return await copied;
-  } finally {
-    map.setPixelRatio(AS_THE_SCREEN);
-  }
 }
 
 /** The map as far as it is drawn, at once: a printer does not wait. */

@@ -83,3 +83,22 @@ it('makes the pictures of the step that is there at last', async () => {
   await vi.advanceTimersByTimeAsync(2 * REST);
   expect(drawn()).toEqual([3, 2]);
 });
+
+it('says when a picture cannot be had, and nothing once it is not wanted any more', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const warming = warmSteps(store);
+  picture.mockRejectedValueOnce(new Error('no graphics'));
+  warming.around(1);
+  await vi.advanceTimersByTimeAsync(REST);
+  expect(warn).toHaveBeenCalledTimes(1);
+
+  picture.mockImplementationOnce(async () => {
+    warming.stop();
+    throw new Error('the talk has ended');
+  });
+  warming.around(2);
+  await vi.advanceTimersByTimeAsync(REST);
+  expect(picture).toHaveBeenCalledTimes(2);
+  expect(warn).toHaveBeenCalledTimes(1);
+  warn.mockRestore();
+});
