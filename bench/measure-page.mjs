@@ -46,14 +46,37 @@ export async function measurePage({ url, browserPath, viewport, gestures = [], s
       page,
       stage: { ...(stage ?? ownStage), left: ownStage.left, top: ownStage.top },
     };
+    const first = gestures.length === 0 ? null : await page.evaluate(cameraOfMap);
     /** @type {Sample['frames']} */
     const frames = {};
-    for (const gesture of gestures) frames[gesture] = await framesOf(gesture, where);
+    for (const gesture of gestures) {
+      await page.evaluate(returnTo, first);
+      frames[gesture] = await framesOf(gesture, where);
+    }
     const layers = gestures.length === 0 ? [] : await page.evaluate(layersOfMap);
     return { ...times, frames, layers, stage: ownStage, errors };
   } finally {
     await browser.close();
   }
+}
+
+/** Runs in the page. @returns {{ center: { lng: number, lat: number }, zoom: number }} */
+function cameraOfMap() {
+  const { map } = Reflect.get(window, 'atlas');
+  return { center: map.getCenter(), zoom: map.getZoom() };
+}
+
+/**
+ * Runs in the page. Where a gesture ends depends on how many frames it had, and the next one is to begin with the same picture on every
+ * page.
+ * @param {ReturnType<typeof cameraOfMap> | null} camera
+ */
+async function returnTo(camera) {
+  const { map } = Reflect.get(window, 'atlas');
+  const rest = new Promise((resolve) => map.once('idle', resolve));
+  map.jumpTo(camera);
+  map.triggerRepaint();
+  await rest;
 }
 
 /** Runs in the page. @returns {string[]} */

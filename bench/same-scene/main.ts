@@ -4,6 +4,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { styleAssets } from '#app/style-assets.ts';
 import { buildStyle, MAX_ZOOM } from '#cartography/build-style.ts';
 import type { Extent } from '#cartography/extent.ts';
+import { MAP_EXTENT } from '#core/map-extent.ts';
+import { MIN_ZOOM } from '#map/map-camera.ts';
 import { supplySymbolImages } from '#map/symbol-images.ts';
 import { NO_FILTER } from '#store/filter.ts';
 import { parseUrl } from '#store/url-state.ts';
@@ -34,7 +36,9 @@ const map = new MapLibreMap({
   style: styleOf('region'),
   center: [view.longitude, view.latitude],
   zoom: view.zoom,
+  minZoom: MIN_ZOOM,
   maxZoom: MAX_ZOOM,
+  maxBounds: [...MAP_EXTENT],
   renderWorldCopies: false,
   attributionControl: false,
   fadeDuration: 100,

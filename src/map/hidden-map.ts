@@ -70,9 +70,7 @@ export function createHiddenMap(first: StyleSpecification): HiddenMap {
   return {
     map,
     set({ style, camera, padding, selectedFeatureIds, measured: features, width, height }) {
-      container.style.inlineSize = `${width}px`;
-      container.style.blockSize = `${height}px`;
-      map.resize();
+      resize(container, width, height, () => map.resize());
       if (camera.type === 'view') map.jumpTo(toCamera(camera.view));
       else
         map.fitBounds([...camera.box], {
@@ -91,6 +89,15 @@ export function createHiddenMap(first: StyleSpecification): HiddenMap {
       container.remove();
     },
   };
+}
+
+/** To lay out graphics anew stops the page, also where they are as large as before. */
+function resize(container: HTMLElement, width: number, height: number, onResized: () => void): void {
+  const { style } = container;
+  const [inlineSize, blockSize] = [`${width}px`, `${height}px`];
+  if (style.inlineSize === inlineSize && style.blockSize === blockSize) return;
+  Object.assign(style, { inlineSize, blockSize });
+  onResized();
 }
 
 /** Laid out, so that the map has a size, and never painted. */

@@ -81,6 +81,7 @@ function changeLook(map: MapLibreMap, changes: LookChanges): void {
   for (const id of changes.removedLayers) map.removeLayer(id);
   for (const id of changes.removedSources) map.removeSource(id);
   for (const [id, source] of changes.addedSources) map.addSource(id, source);
+  for (const [id, data] of changes.changedData) map.getSource<GeoJSONSource>(id)?.setData(data);
   for (const { layer, below } of changes.addedLayers) map.addLayer(layer, below);
   changeProperties(map, changes.properties);
 }

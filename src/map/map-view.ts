@@ -29,7 +29,7 @@ import type { WalkEvents } from './report-walk.ts';
 import { reportScale, type Scale } from './scale-bar.ts';
 import type { StageEvents, StageMap } from './stage/stage-map.ts';
 import { supplySymbolImages } from './symbol-images.ts';
-import { takePicture, takeSnapshot } from './take-picture.ts';
+import { takePictureOfScreen, takeSnapshot } from './take-picture.ts';
 import { watchWorkers } from './watch-workers.ts';
 
 watchWorkers();
@@ -171,7 +171,7 @@ export function createMapView({ events, ...options }: MapViewOptions): MapView {
       if (descriptionId !== null) map.getCanvas().setAttribute('aria-describedby', descriptionId);
     },
     linePin: (kind, covered) => linePinOn(map, kind, covered),
-    picture: (pixelRatio) => takePicture(map, pixelRatio),
+    picture: (pixelRatio) => takePictureOfScreen(map, pixelRatio),
     snapshot: () => takeSnapshot(map),
     async stage(stageEvents) {
       const { stageMap } = await import('./stage/stage-map.ts');

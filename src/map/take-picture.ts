@@ -6,12 +6,22 @@ const PATIENCE_MS = 30_000;
 /** Documented as the way back to the pixels of the screen, but missing from the type of `setPixelRatio`. */
 const AS_THE_SCREEN = null as unknown as number;
 
+/** A picture of a map that somebody looks at, which then goes on with the pixels of the screen. */
+export function takePictureOfScreen(map: MapLibreMap, pixelRatio: number): Promise<HTMLCanvasElement> {
+  return takePicture(map, pixelRatio, () => map.setPixelRatio(AS_THE_SCREEN));
+}
+
 /**
  * The map as it is drawn, with `pixelRatio` pixels for each CSS pixel. The browser keeps a frame only until it is on screen, so it is
  * copied within the frame in which everything has been drawn.
+ * @param afterwards is called once the map is not needed any more, but not when it has been removed.
  * @throws when the map does not come to rest, or is removed before it has.
  */
-export function takePicture(map: MapLibreMap, pixelRatio: number): Promise<HTMLCanvasElement> {
+export function takePicture(
+  map: MapLibreMap,
+  pixelRatio: number,
+  afterwards: () => void = () => {},
+): Promise<HTMLCanvasElement> {
   return new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(patience);
@@ -20,9 +30,8 @@ export function takePicture(map: MapLibreMap, pixelRatio: number): Promise<HTMLC
     };
     const copy = () => {
       end();
-      const picture = copyOf(map.getCanvas());
-      map.setPixelRatio(AS_THE_SCREEN);
-      resolve(picture);
+      resolve(copyOf(map.getCanvas()));
+      afterwards();
     };
     const giveUp = () => {
       end();
@@ -30,8 +39,8 @@ export function takePicture(map: MapLibreMap, pixelRatio: number): Promise<HTMLC
     };
     const patience = setTimeout(() => {
       end();
-      map.setPixelRatio(AS_THE_SCREEN);
       reject(new Error('the map did not come to rest'));
+      afterwards();
     }, PATIENCE_MS);
     map.on('idle', copy);
     map.on('remove', giveUp);

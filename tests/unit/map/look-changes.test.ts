@@ -12,6 +12,11 @@ type Style = ReturnType<typeof style>;
 const FILE = { id: 1, colour: '#d6248f', isShown: true, version: 0 };
 const imported = (...files: (typeof FILE)[]) => withImported(style(), files, 'light');
 
+function dataOf(from: Style, id: string): unknown {
+  const source = from.sources[id];
+  return source?.type === 'geojson' ? source.data : undefined;
+}
+
 /** The sources and the order of layers after the changes. */
 function changed(from: Style, to: Style) {
   const changes = lookChanges(from, to);
@@ -56,7 +61,30 @@ describe('the changes between two looks', () => {
     expect(changes?.properties).toHaveLength(3);
   });
 
-  it('do not lead to another language, whose names are another file', () => {
-    expect(lookChanges(style(), style({ language: 'fa' }))).toBeNull();
+  it('take the names of another language from its file, and change no source or layer otherwise', () => {
+    const persian = style({ language: 'fa' });
+    const changes = lookChanges(style(), persian);
+    const files = Object.entries(persian.sources).flatMap(([id, source]) =>
+      source.type === 'geojson' && source.data !== dataOf(style(), id) ? [[id, source.data]] : [],
+    );
+    expect(files.length).toBeGreaterThan(0);
+    expect(changes).toMatchObject({
+      changedData: files,
+      removedLayers: [],
+      removedSources: [],
+      addedSources: [],
+      addedLayers: [],
+    });
+    expect(changes?.properties.some(({ property }) => property === 'text-field')).toBe(true);
+  });
+
+  it('leave data alone that stay', () => {
+    expect(lookChanges(style(), style({ theme: 'dark' }))?.changedData).toEqual([]);
+  });
+
+  it('do not lead where a source that keeps its data is another', () => {
+    const [id, source] = Object.entries(style().sources).find(([, { type }]) => type === 'geojson') ?? [];
+    const clustered = { ...style().sources, [String(id)]: { ...source, cluster: true } } as Style['sources'];
+    expect(lookChanges(style(), { ...style(), sources: clustered })).toBeNull();
   });
 });
