@@ -99,8 +99,9 @@ async function wheelMap({ input, stage: { left, top, centre } }) {
   };
 }
 
-/** @param {Hand} hand @returns {Promise<Run>} */
-async function flyMap({ page }) {
+/** Nobody points meanwhile: what stands under a pointer is fetched. @param {Hand} hand @returns {Promise<Run>} */
+async function flyMap({ input, page }) {
+  await input.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 });
   return {
     during: () =>
       page.evaluate(

@@ -9,6 +9,7 @@ export const GOALS = {
   renderer: { limit: 1.1, words: '≤ 1.10' },
   select: { limit: 100, words: 'p95 ≤ 100 ms' },
   longTask: { limit: 50, words: '≤ 50 ms' },
+  taskWork: { limit: 50, words: '≤ 50 ms of processor' },
   heap: { limit: 1.1, words: '≤ 1.10' },
   quality: { limit: 100, words: '100' },
   lighthouseGap: { limit: 5, words: 'at most 5 points below' },

@@ -121,9 +121,12 @@ function byteRows({ pages }) {
 /** @param {Results} results @returns {ValueRow[]} */
 function taskRows({ tasks }) {
   if (tasks === undefined) return [];
-  const longest = Math.max(...Object.values(tasks.phases).map(({ longestMs }) => longestMs));
+  const phases = Object.values(tasks.phases);
+  const longest = Math.max(...phases.map(({ longestMs }) => longestMs));
+  const busiest = Math.max(...phases.map(({ longestCpuMs }) => longestCpuMs));
   return [
     valueRow('longTask', 'longest task of the main thread in use', longest, `${longest.toFixed(0)} ms`),
+    valueRow('taskWork', 'the most that one of them works', busiest, `${busiest.toFixed(0)} ms`),
   ];
 }
 

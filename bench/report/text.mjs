@@ -65,10 +65,12 @@ function goals(results) {
   const lines = judged.map(
     (row) => `| ${row.title} | ${goalText(row)} | ${row.text} | ${boldUnlessKept(row.verdict)} |`,
   );
-  const missed = new Set(judged.flatMap(({ verdict, goal }) => (verdict === 'kept' || !goal ? [] : [goal])));
-  const reasons = [...missed].map(
-    (goal) => `- ${GOALS[goal].words}: ${KNOWN_MISSES[goal] ?? 'no reason is on record.'}`,
-  );
+  const short = judged.filter(({ verdict }) => verdict !== 'kept');
+  const missed = new Set(short.flatMap(({ goal }) => goal ?? []));
+  const reasons = [...missed].map((goal) => {
+    const titles = short.filter((row) => row.goal === goal).map(({ title }) => title);
+    return `- **${titles.join('; ')}**: ${KNOWN_MISSES[goal] ?? 'no reason is on record.'}`;
+  });
   const excused = Object.keys(KNOWN_MISSES).filter((goal) => !missed.has(/** @type {never} */ (goal)));
   return `## Goals
 

@@ -10,11 +10,11 @@ export interface Scale {
 
 const LONGEST_PIXELS = 100;
 /** A frame that changes the page around the map costs more than one that draws the map alone: not every one has to. */
-const PAUSE_MILLISECONDS = 250;
+const PAUSE_MILLISECONDS = 1000;
 
 /**
- * Tells of the scale in the middle of the map, measured on the ellipsoid: at once, and where it differs by a pixel a few times a
- * second while the map moves and when it rests.
+ * Tells of the scale in the middle of the map, measured on the ellipsoid: at once, and where it differs by a pixel once a second
+ * while the map moves and when it rests.
  */
 export function reportScale(map: MapLibreMap, onScale: (scale: Scale) => void): void {
   let told: Scale | null = null;
