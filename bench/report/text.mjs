@@ -69,7 +69,7 @@ function goals(results) {
   const missed = new Set(short.flatMap(({ goal }) => goal ?? []));
   const reasons = [...missed].map((goal) => {
     const titles = short.filter((row) => row.goal === goal).map(({ title }) => title);
-    return `- **${titles.join('; ')}**: ${KNOWN_MISSES[goal] ?? 'no reason is on record.'}`;
+    return `- **${titles.join('; ')}**: ${KNOWN_MISSES[goal]?.reason ?? 'no reason is on record.'}`;
   });
   const excused = Object.keys(KNOWN_MISSES).filter((goal) => !missed.has(/** @type {never} */ (goal)));
   return `## Goals
