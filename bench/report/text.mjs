@@ -1,5 +1,5 @@
 import { GESTURE_MS } from '../gestures.mjs';
-import { GOALS, KNOWN_MISSES } from '../goals.mjs';
+import { KNOWN_MISSES } from '../goals.mjs';
 import { SETTLE_MS } from '../measure-page.mjs';
 import { DEVICE_PIXEL_RATIO, WINDOW } from '../open-browser.mjs';
 import { growthRows } from './growth-rows.mjs';
