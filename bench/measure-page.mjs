@@ -46,11 +46,13 @@ export async function measurePage({ url, browserPath, viewport, gestures = [], s
       page,
       stage: { ...(stage ?? ownStage), left: ownStage.left, top: ownStage.top },
     };
-    const first = gestures.length === 0 ? null : await page.evaluate(cameraOfMap);
     /** @type {Sample['frames']} */
     const frames = {};
+    /** @type {ReturnType<typeof cameraOfMap> | undefined} */
+    let first;
     for (const gesture of gestures) {
-      await page.evaluate(returnTo, first);
+      first ??= await page.evaluate(cameraOfMap);
+      await page.evaluate(returnTo, { camera: first, limitMs: IDLE_LIMIT_MS });
       frames[gesture] = await framesOf(gesture, where);
     }
     const layers = gestures.length === 0 ? [] : await page.evaluate(layersOfMap);
@@ -69,11 +71,14 @@ function cameraOfMap() {
 /**
  * Runs in the page. Where a gesture ends depends on how many frames it had, and the next one is to begin with the same picture on every
  * page.
- * @param {ReturnType<typeof cameraOfMap> | null} camera
+ * @param {{ camera: ReturnType<typeof cameraOfMap>, limitMs: number }} options
  */
-async function returnTo(camera) {
+async function returnTo({ camera, limitMs }) {
   const { map } = Reflect.get(window, 'atlas');
-  const rest = new Promise((resolve) => map.once('idle', resolve));
+  const rest = new Promise((resolve, reject) => {
+    map.once('idle', resolve);
+    setTimeout(() => reject(new Error('the map did not come to rest')), limitMs);
+  });
   map.jumpTo(camera);
   map.triggerRepaint();
   await rest;

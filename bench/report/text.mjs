@@ -68,8 +68,8 @@ function goals(results) {
   const short = judged.filter(({ verdict }) => verdict !== 'kept');
   const missed = new Set(short.flatMap(({ goal }) => goal ?? []));
   const reasons = [...missed].map((goal) => {
-    const titles = short.filter((row) => row.goal === goal).map(({ title }) => title);
-    return `- **${titles.join('; ')}**: ${KNOWN_MISSES[goal]?.reason ?? 'no reason is on record.'}`;
+    const rows = short.filter((row) => row.goal === goal);
+    return `- **${rows.map(({ title }) => title).join('; ')}**: ${reasonText(goal, rows)}`;
   });
   const excused = Object.keys(KNOWN_MISSES).filter((goal) => !missed.has(/** @type {never} */ (goal)));
   return `## Goals
@@ -83,6 +83,14 @@ ${reasons.length === 0 ? 'None is missed.' : `What is known of those that are mi
     ? ''
     : `\n\nKept, though a reason for missing them is on record: ${excused.join(', ')}.`
 }`;
+}
+
+/** @param {import('../goals.mjs').Goal} goal @param {{ verdict?: string }[]} rows */
+function reasonText(goal, rows) {
+  const known = KNOWN_MISSES[goal];
+  if (known === undefined) return 'no reason is on record.';
+  const isFurther = rows.some(({ verdict }) => verdict === 'missed');
+  return `${isFurther ? `missed further than this explains (${known.worst}): ` : ''}${known.reason}`;
 }
 
 /** @param {string | undefined} verdict */

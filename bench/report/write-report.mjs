@@ -6,7 +6,7 @@ import { interactionRows, ratioRows, valueRows } from './rows.mjs';
 import { reportText } from './text.mjs';
 
 /**
- * Writes docs/performance.md and its chart, and returns the titles of the goals that are missed without a known reason.
+ * Writes docs/performance.md and its chart, and returns the titles of the goals that are missed without a known reason, or further than known.
  * @param {import('../results.mjs').Results} results
  * @returns {Promise<string[]>}
  */

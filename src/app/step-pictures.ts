@@ -27,18 +27,16 @@ export function createStepPictures(store: AtlasStore): StepPictures {
   let foreign: { readonly language: Language; readonly atlas: Atlas } | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let talk = new AbortController();
+  let untilTalkEnds = new AbortController();
   const takeDown = () => {
     clearTimeout(rest);
     map?.destroy();
     map = null;
   };
   const drawStep = async (step: Step, options: StepPictureOptions, signal: AbortSignal) => {
-    signal.throwIfAborted();
     clearTimeout(rest);
-    await untilVisible();
-    const scene = await sceneOfStep(store, step, { ...options, areLinesWhole: true });
-    signal.throwIfAborted();
+    await orRefused(untilVisible(), signal);
+    const scene = await orRefused(sceneOfStep(store, step, { ...options, areLinesWhole: true }), signal);
     map ??= createPictureMap(scene.style);
     try {
       const { width, height } = options;
@@ -48,11 +46,11 @@ export function createStepPictures(store: AtlasStore): StepPictures {
       takeDown();
       throw error;
     } finally {
-      rest = setTimeout(takeDown, REST_MILLISECONDS);
+      if (map !== null) rest = setTimeout(takeDown, REST_MILLISECONDS);
     }
   };
   const next = (step: Step, options: StepPictureOptions): Promise<DrawnPicture> => {
-    const { signal } = talk;
+    const { signal } = untilTalkEnds;
     const drawn = last.then(() => drawStep(step, options, signal));
     last = drawn.catch(() => {});
     return drawn;
@@ -67,8 +65,8 @@ export function createStepPictures(store: AtlasStore): StepPictures {
     (state) => state.story === null,
     (isOver) => {
       if (!isOver) return;
-      talk.abort(new Error('the talk has ended'));
-      talk = new AbortController();
+      untilTalkEnds.abort(new Error('the talk has ended'));
+      untilTalkEnds = new AbortController();
       takeDown();
       kept.clear();
     },
@@ -94,6 +92,16 @@ export function createStepPictures(store: AtlasStore): StepPictures {
       return shown;
     },
   };
+}
+
+/** What is waited for, unless it is not wanted any more before. */
+function orRefused<T>(wanted: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const refuse = () => reject(signal.reason);
+    if (signal.aborted) refuse();
+    signal.addEventListener('abort', refuse, { once: true });
+    wanted.then(resolve, reject).finally(() => signal.removeEventListener('abort', refuse));
+  });
 }
 
 function stepOf({ steps }: Deck, stepIndex: number): Step {
@@ -122,7 +130,8 @@ function keptPictures() {
     },
     keep(key: string, drawn: Promise<HTMLCanvasElement>, pixels: number) {
       pictures.set(key, { drawn, pixels });
-      drawn.catch(() => pictures.delete(key));
+      // The next talk may have asked for the same meanwhile.
+      drawn.catch(() => pictures.get(key)?.drawn === drawn && pictures.delete(key));
       for (const oldest of pictures.keys()) {
         if (oldest === key || countPixels() <= MOST_PIXELS) break;
         pictures.delete(oldest);

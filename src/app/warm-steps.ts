@@ -17,8 +17,7 @@ const REST_MILLISECONDS = 2500;
 export function warmSteps(store: AtlasStore) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
-  const warm = async (index: number) => {
-    const mine = asked;
+  const warm = async (index: number, mine: number) => {
     const state = store.getState();
     const deck = selectDeck(state);
     if (deck === null) return;
@@ -54,7 +53,7 @@ export function warmSteps(store: AtlasStore) {
     around(index: number) {
       stop();
       const mine = asked;
-      warm(index).catch((error: unknown) => tell(mine, error));
+      warm(index, mine).catch((error: unknown) => tell(mine, error));
     },
     stop,
   };

@@ -11,7 +11,7 @@ export interface LookChanges {
   readonly removedLayers: readonly string[];
   readonly removedSources: readonly string[];
   readonly addedSources: readonly (readonly [id: string, source: SourceSpecification])[];
-  /** GeoJSON sources that stay and take their data from elsewhere, as that of another language. */
+  /** GeoJSON sources that stay and take other data, such as the file of another language. */
   readonly changedData: readonly (readonly [id: string, data: GeoJSONSourceSpecification['data']])[];
   /** The topmost first, each with the layer it comes below; undefined at the very top. */
   readonly addedLayers: readonly { readonly layer: LayerSpecification; readonly below: string | undefined }[];
@@ -20,7 +20,7 @@ export interface LookChanges {
 
 /**
  * What turns one look into another by adding and taking away sources with their layers, by the data of sources and by
- * properties of the layers that stay; null where more differs, as the order of layers. MapLibre's own comparison copies and
+ * properties of the layers that stay; null where more differs, such as the order of layers. MapLibre's own comparison copies and
  * compares all loaded data as well, which takes it half a second for ten thousand projects.
  */
 export function lookChanges(from: StyleSpecification, to: StyleSpecification): LookChanges | null {
@@ -32,8 +32,8 @@ export function lookChanges(from: StyleSpecification, to: StyleSpecification): L
   const staying = to.layers.filter(isKept);
   const stayingIds = new Set(staying.map(({ id }) => id));
   const properties = propertyChanges(
-    withLayers(from, (layer) => stayingIds.has(layer.id)),
-    withLayers(to, (layer) => stayingIds.has(layer.id)),
+    layersOnly(from, (layer) => stayingIds.has(layer.id)),
+    layersOnly(to, (layer) => stayingIds.has(layer.id)),
   );
   if (properties === null) return null;
   return {
@@ -58,7 +58,7 @@ function changedData(
   return [[id, to.data]];
 }
 
-/** Sources that are the same in both but for GeoJSON data; null where one that cannot be made anew is another. */
+/** Sources that are the same in both but for GeoJSON data; null where another one differs: only vector sources are replaced. */
 function keptSources(from: StyleSpecification, to: StyleSpecification): ReadonlySet<string> | null {
   const kept = new Set<string>();
   for (const [id, source] of Object.entries(to.sources)) {
@@ -83,7 +83,7 @@ function sourceOf(layer: LayerSpecification): string | null {
 }
 
 /** Without sources, which are compared by themselves. */
-function withLayers(
+function layersOnly(
   style: StyleSpecification,
   isKept: (layer: LayerSpecification) => boolean,
 ): StyleSpecification {

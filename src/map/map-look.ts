@@ -3,6 +3,7 @@ import {
   type AllPaintProperties,
   type FilterSpecification,
   GeoJSONSource,
+  type GeoJSONSourceSpecification,
   type Map as MapLibreMap,
   type SourceSpecification,
   type StyleSpecification,
@@ -23,6 +24,7 @@ export function lookOwner(map: MapLibreMap, first: StyleSpecification, onApplied
   /** What the map shows; null while it is being given another style as a whole. */
   let shown: StyleSpecification | null = null;
   let waiting: StyleSpecification | null = null;
+  const failed = failedFiles(map, () => wanted);
   const apply = (style: StyleSpecification) => {
     if (!isStanding) {
       waiting = style;
@@ -34,6 +36,7 @@ export function lookOwner(map: MapLibreMap, first: StyleSpecification, onApplied
     shown = changes === null ? null : style;
     if (changes !== null) {
       changeLook(map, changes);
+      for (const [id] of changes.changedData) failed.forget(id);
       if (changes.addedSources.length > 0) onApplied();
       return;
     }
@@ -53,23 +56,31 @@ export function lookOwner(map: MapLibreMap, first: StyleSpecification, onApplied
   map.on('webglcontextlost', () => {
     isStanding = false;
   });
-  return { apply, reloadFailed: reloaderOf(map, () => wanted) };
+  return { apply, reloadFailed: failed.reload };
 }
 
-function reloaderOf(map: MapLibreMap, styleInForce: () => StyleSpecification): () => void {
+/** Files that could not be had, to be asked for once more. */
+function failedFiles(map: MapLibreMap, styleInForce: () => StyleSpecification) {
   const failed = new Set<string>();
   map.on('error', (event) => {
     const sourceId: unknown = Reflect.get(event, 'sourceId');
     if (typeof sourceId === 'string') failed.add(sourceId);
   });
-  return () => {
-    for (const id of failed) {
-      const source = map.getSource(id);
-      const file = styleInForce().sources[id];
-      if (source instanceof GeoJSONSource && file?.type === 'geojson') source.setData(file.data);
-    }
-    failed.clear();
+  return {
+    forget: (id: string) => failed.delete(id),
+    reload() {
+      for (const id of failed) {
+        const file = styleInForce().sources[id];
+        if (file?.type === 'geojson') setData(map, id, file.data);
+      }
+      failed.clear();
+    },
   };
+}
+
+function setData(map: MapLibreMap, id: string, data: GeoJSONSourceSpecification['data']): void {
+  const source = map.getSource(id);
+  if (source instanceof GeoJSONSource) source.setData(data);
 }
 
 function setRange(map: MapLibreMap, layer: string, value: unknown): void {
@@ -81,7 +92,7 @@ function changeLook(map: MapLibreMap, changes: LookChanges): void {
   for (const id of changes.removedLayers) map.removeLayer(id);
   for (const id of changes.removedSources) map.removeSource(id);
   for (const [id, source] of changes.addedSources) map.addSource(id, source);
-  for (const [id, data] of changes.changedData) map.getSource<GeoJSONSource>(id)?.setData(data);
+  for (const [id, data] of changes.changedData) setData(map, id, data);
   for (const { layer, below } of changes.addedLayers) map.addLayer(layer, below);
   changeProperties(map, changes.properties);
 }

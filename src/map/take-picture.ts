@@ -7,21 +7,26 @@ const PATIENCE_MS = 30_000;
 const AS_THE_SCREEN = null as unknown as number;
 
 /** A picture of a map that somebody looks at, which then goes on with the pixels of the screen. */
-export function takePictureOfScreen(map: MapLibreMap, pixelRatio: number): Promise<HTMLCanvasElement> {
-  return takePicture(map, pixelRatio, () => map.setPixelRatio(AS_THE_SCREEN));
+export async function takePictureOfScreen(map: MapLibreMap, pixelRatio: number): Promise<HTMLCanvasElement> {
+  let isRemoved = false;
+  const remember = () => {
+    isRemoved = true;
+  };
+  map.on('remove', remember);
+  try {
+    return await takePicture(map, pixelRatio);
+  } finally {
+    map.off('remove', remember);
+    if (!isRemoved) map.setPixelRatio(AS_THE_SCREEN);
+  }
 }
 
 /**
- * The map as it is drawn, with `pixelRatio` pixels for each CSS pixel. The browser keeps a frame only until it is on screen, so it is
- * copied within the frame in which everything has been drawn.
- * @param afterwards is called once the map is not needed any more, but not when it has been removed.
- * @throws when the map does not come to rest, or is removed before it has.
+ * The map as it is drawn, with `pixelRatio` pixels for each CSS pixel, which it keeps. The browser keeps a frame only until it is on
+ * screen, so it is copied within the frame in which everything has been drawn.
+ * @throws when the map does not come to rest, is removed before it has, or has no size.
  */
-export function takePicture(
-  map: MapLibreMap,
-  pixelRatio: number,
-  afterwards: () => void = () => {},
-): Promise<HTMLCanvasElement> {
+export function takePicture(map: MapLibreMap, pixelRatio: number): Promise<HTMLCanvasElement> {
   return new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(patience);
@@ -30,8 +35,11 @@ export function takePicture(
     };
     const copy = () => {
       end();
-      resolve(copyOf(map.getCanvas()));
-      afterwards();
+      try {
+        resolve(copyOf(map.getCanvas()));
+      } catch (error) {
+        reject(error);
+      }
     };
     const giveUp = () => {
       end();
@@ -40,11 +48,11 @@ export function takePicture(
     const patience = setTimeout(() => {
       end();
       reject(new Error('the map did not come to rest'));
-      afterwards();
     }, PATIENCE_MS);
     map.on('idle', copy);
     map.on('remove', giveUp);
-    map.setPixelRatio(pixelRatio);
+    // To lay out graphics anew stops the page, also where they are as large as before.
+    if (map.getPixelRatio() !== pixelRatio) map.setPixelRatio(pixelRatio);
     map.triggerRepaint();
   });
 }

@@ -35,7 +35,9 @@ export function StepPicture({ step }: { step: Step }) {
       copy.getContext('2d')?.drawImage(drawn, 0, 0);
       if (!isStale) frame.current?.replaceChildren(copy);
     };
-    draw().catch((error: unknown) => console.warn('A step has no picture.', error));
+    draw().catch((error: unknown) => {
+      if (!isStale) console.warn('A step has no picture.', error);
+    });
     return () => {
       isStale = true;
     };

@@ -23,7 +23,9 @@ export function StepThumbnail({ document, stepIndex }: { document: DeckDocument;
       const drawn = await picture(document, stepIndex, thumbnailLook({ language, theme, isProjector }));
       if (!isStale) frame.current?.replaceChildren(copyOf(drawn));
     };
-    draw().catch((error: unknown) => console.warn(`Step ${stepIndex + 1} has no picture.`, error));
+    draw().catch((error: unknown) => {
+      if (!isStale) console.warn(`Step ${stepIndex + 1} has no picture.`, error);
+    });
     return () => {
       isStale = true;
     };

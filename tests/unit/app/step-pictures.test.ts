@@ -7,8 +7,9 @@ import { thumbnailLook } from '#ui/present/step-pictures.ts';
 import { createStepPictures } from '../../../src/app/step-pictures.ts';
 
 const createPictureMap = vi.hoisted(() => vi.fn());
+const sceneOfStep = vi.hoisted(() => vi.fn());
 vi.mock('#map/picture-map.ts', () => ({ createPictureMap }));
-vi.mock('../../../src/app/step-scene.ts', () => ({ sceneOfStep: async () => ({ style: {} }) }));
+vi.mock('../../../src/app/step-scene.ts', () => ({ sceneOfStep }));
 vi.mock('../../../src/app/until-visible.ts', () => ({ untilVisible: async () => {} }));
 
 const deck = { deck: { id: 'river', steps: [{ frame: [1, 2, 3, 4] }, { frame: [5, 6, 7, 8] }] } } as unknown;
@@ -20,6 +21,8 @@ let destroyed: number;
 beforeEach(() => {
   destroyed = 0;
   createPictureMap.mockReset();
+  sceneOfStep.mockReset();
+  sceneOfStep.mockResolvedValue({ style: {} });
   store = createAtlasStore({
     atlas: EMPTY_ATLAS,
     today: '2026-11-30',
@@ -55,16 +58,23 @@ it('refuses, when the talk ends, what is drawn and what waits, and makes no map 
   expect(destroyed).toBe(1);
 });
 
-it('draws for the next talk at once', async () => {
-  createPictureMap.mockImplementationOnce(restless);
+it('draws for the next talk at once, though the last one waits for its documents', async () => {
+  const documents = Promise.withResolvers<object>();
+  sceneOfStep.mockReturnValueOnce(documents.promise);
   const { picture } = createStepPictures(store);
   const abandoned = picture(document, 0, look);
-  await vi.waitFor(() => expect(createPictureMap).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(sceneOfStep).toHaveBeenCalledTimes(1));
   store.getState().present(null);
-  await expect(abandoned).rejects.toThrow('removed');
 
   const canvas = {} as HTMLCanvasElement;
-  createPictureMap.mockImplementation(() => ({ draw: async () => ({ canvas }), destroy: () => {} }));
+  const draw = vi.fn(async () => ({ canvas }));
+  createPictureMap.mockImplementation(() => ({ draw, destroy: () => {} }));
   store.getState().present({ deckId: 'river', stepIndex: 0 });
+  const wanted = picture(document, 0, look);
+  await expect(abandoned).rejects.toThrow('the talk has ended');
+  await expect(wanted).resolves.toBe(canvas);
+
+  documents.resolve({ style: {} });
   await expect(picture(document, 0, look)).resolves.toBe(canvas);
+  expect(draw).toHaveBeenCalledTimes(1);
 });
