@@ -8,6 +8,8 @@
  */
 
 const FAULT = /^fault: /;
+/** By then a visitor who does everything at random has done everything. */
+const SETTLED_MINUTE = 10;
 
 /**
  * @param {{ unit: UnitResults, browser: BrowserTest[] }} tests
@@ -104,7 +106,18 @@ collect what nobody needs, in the same state of the page each time.
 | ---: | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 
-Errors in the console: **${errors.length}**. Heap at the end: **${ratio.toFixed(2)} ×** that after one minute; allowed are ${budget} ×: **${ratio <= budget && errors.length === 0 ? 'kept' : 'BROKEN'}**.`;
+Errors in the console: **${errors.length}**. Heap at the end: **${ratio.toFixed(2)} ×** that after one minute; allowed are ${budget} ×: **${ratio <= budget && errors.length === 0 ? 'kept' : 'BROKEN'}**.${laterText(samples)}`;
+}
+
+/**
+ * In its first minutes a page fetches and compiles what it has not needed before; what it holds on to would go on growing.
+ * @param {Soak['samples']} samples
+ */
+function laterText(samples) {
+  const [early, last] = [samples.find(({ minute }) => minute === SETTLED_MINUTE), samples.at(-1)];
+  if (early === undefined || last === undefined || last === early) return '';
+  const ratio = last.heapMegabytes / early.heapMegabytes;
+  return ` Against minute ${SETTLED_MINUTE}, by when everything had been used, it is ${ratio.toFixed(2)} ×.`;
 }
 
 /** @param {Load} load */
