@@ -34,9 +34,9 @@ export function createStepPictures(store: AtlasStore): StepPictures {
     map = null;
   };
   const drawStep = async (step: Step, options: StepPictureOptions, signal: AbortSignal) => {
-    clearTimeout(rest);
     await orRefused(untilVisible(), signal);
     const scene = await orRefused(sceneOfStep(store, step, { ...options, areLinesWhole: true }), signal);
+    clearTimeout(rest);
     map ??= createPictureMap(scene.style);
     try {
       const { width, height } = options;
