@@ -1,11 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
-import { EMPTY_ATLAS } from '#dataset/atlas.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
 import type { Step } from '#dataset/deck-schema.ts';
 import { pinCode } from '#measure/pin-code.ts';
-import { type AtlasStore, createAtlasStore } from '#store/atlas-store.ts';
-import { parseUrl } from '#store/url-state.ts';
+import type { AtlasStore } from '#store/atlas-store.ts';
 import { followStory } from '../../../src/app/follow-story.ts';
+import { emptyStore } from '../support/empty-store.ts';
 import { lineThrough } from '../support/measurements.ts';
 
 const step = (id: string, shows: Step['shows']): Step => ({ id, title: { en: id }, seconds: 60, shows });
@@ -37,13 +36,7 @@ const document: DeckDocument = {
 let store: AtlasStore;
 const vertices = () => store.getState().measuring.measurement.vertices.length;
 beforeEach(() => {
-  store = createAtlasStore({
-    atlas: EMPTY_ATLAS,
-    today: '2026-11-22',
-    language: 'en',
-    systemTheme: 'light',
-    url: parseUrl('#m=46,39;47,39;48,39').state,
-  });
+  store = emptyStore('#m=46,39;47,39;48,39');
   store.setState({ documents: { 'deck/river': { type: 'ready', document } } });
 });
 

@@ -1,10 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { EMPTY_ATLAS } from '#dataset/atlas.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
-import { type AtlasStore, createAtlasStore } from '#store/atlas-store.ts';
-import { parseUrl } from '#store/url-state.ts';
+import type { AtlasStore } from '#store/atlas-store.ts';
 import { thumbnailLook } from '#ui/present/step-pictures.ts';
 import { createStepPictures } from '../../../src/app/step-pictures.ts';
+import { emptyStore } from '../support/empty-store.ts';
 
 const createPictureMap = vi.hoisted(() => vi.fn());
 const sceneOfStep = vi.hoisted(() => vi.fn());
@@ -23,13 +22,7 @@ beforeEach(() => {
   createPictureMap.mockReset();
   sceneOfStep.mockReset();
   sceneOfStep.mockResolvedValue({ style: {} });
-  store = createAtlasStore({
-    atlas: EMPTY_ATLAS,
-    today: '2026-11-30',
-    language: 'en',
-    systemTheme: 'light',
-    url: parseUrl('').state,
-  });
+  store = emptyStore();
   store.getState().present({ deckId: 'river', stepIndex: 0 });
 });
 

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { EMPTY_ATLAS } from '#dataset/atlas.ts';
 import type { DeckDocument } from '#dataset/deck-document.ts';
-import { type AtlasState, type AtlasStore, createAtlasStore } from '#store/atlas-store.ts';
-import { parseUrl } from '#store/url-state.ts';
+import type { AtlasState, AtlasStore } from '#store/atlas-store.ts';
 import { warmSteps } from '../../../src/app/warm-steps.ts';
+import { emptyStore } from '../support/empty-store.ts';
 
 const picture = vi.hoisted(() => vi.fn());
 vi.mock('../../../src/app/step-pictures-of.ts', () => ({ stepPicturesOf: async () => ({ picture }) }));
@@ -29,13 +28,7 @@ let store: AtlasStore;
 beforeEach(() => {
   vi.useFakeTimers();
   picture.mockReset();
-  store = createAtlasStore({
-    atlas: EMPTY_ATLAS,
-    today: '2026-11-30',
-    language: 'en',
-    systemTheme: 'light',
-    url: parseUrl('').state,
-  });
+  store = emptyStore();
   store.setState({ documents: { 'deck/river': { type: 'ready', document } } });
   store.getState().present({ deckId: 'river', stepIndex: 1 });
 });

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_ATLAS } from '#dataset/atlas.ts';
-import { createAtlasStore } from '#store/atlas-store.ts';
 import { selectUrlState } from '#store/url-of-state.ts';
 import { formatUrl, parseUrl } from '#store/url-state.ts';
+import { emptyStore } from '../support/empty-store.ts';
 
-const talk = (hash = '#story=missing-link&step=4') =>
-  createAtlasStore({
-    atlas: EMPTY_ATLAS,
-    today: '2026-11-22',
-    language: 'en',
-    systemTheme: 'light',
-    url: parseUrl(hash).state,
-  });
+const talk = (hash = '#story=missing-link&step=4') => emptyStore(hash);
 const at = (stepIndex: number) => ({ story: { deckId: 'missing-link', stepIndex } });
 
 describe('the next step', () => {

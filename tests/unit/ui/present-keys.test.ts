@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { EMPTY_ATLAS } from '#dataset/atlas.ts';
-import { createAtlasStore } from '#store/atlas-store.ts';
-import { parseUrl } from '#store/url-state.ts';
 import type { MapStage } from '#ui/map-stage.ts';
 import { PRESENT_KEYS } from '#ui/present/present-keys.ts';
 import { type SwipePoint, swipeOf } from '#ui/present/swipe.ts';
 import { typedDigit } from '#ui/present/typed-digit.ts';
 import { usableKeys } from '#ui/present/use-present-keys.ts';
 import { type Press, pressedOf } from '#ui/shortcuts/chord.ts';
+import { emptyStore } from '../support/empty-store.ts';
 
 const press = (key: string, code: string, hold: 'shift' | 'ctrl' | 'alt' | '' = ''): Press => ({
   key,
@@ -19,13 +17,7 @@ const press = (key: string, code: string, hold: 'shift' | 'ctrl' | 'alt' | '' = 
   getModifierState: () => false,
 });
 const talk = (change = {}) => {
-  const store = createAtlasStore({
-    atlas: EMPTY_ATLAS,
-    today: '2026-11-22',
-    language: 'en',
-    systemTheme: 'light',
-    url: parseUrl('#story=missing-link&step=4').state,
-  });
+  const store = emptyStore('#story=missing-link&step=4');
   store.setState({ mapState: 'idle', ...change });
   return store;
 };
