@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { VIEW } from './compare-pages.mjs';
+import { heapByKind } from './heap-by-kind.mjs';
 import { mapIdle, mapSettled } from './interactions/settle.mjs';
 import { SETTLE_MS } from './measure-page.mjs';
 import { openBrowser } from './open-browser.mjs';
@@ -7,8 +8,9 @@ import { serveCounted } from './serve-counted.mjs';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
- * @typedef {{ minutes: number, usedBytes: number, documents: number, nodes: number, listeners: number, rounds: number }} Reading after the
- *   browser has collected what nobody holds; `rounds` is how often everything had been done by then
+ * @typedef {{ minutes: number, usedBytes: number, documents: number, nodes: number, listeners: number, rounds: number,
+ *   kinds?: import('./heap-by-kind.mjs').HeapKinds }} Reading after the browser has collected what nobody holds; `rounds` is how often everything
+ *   had been done by then
  */
 
 const MINUTE_MS = 60_000;
@@ -131,6 +133,7 @@ async function readHeap(page) {
   for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const kinds = await heapByKind(session);
   await session.detach();
-  return { usedBytes: usedSize, documents, nodes, listeners: jsEventListeners };
+  return { usedBytes: usedSize, documents, nodes, listeners: jsEventListeners, kinds };
 }

@@ -1,8 +1,11 @@
+import { growthByKind } from '../heap-by-kind.mjs';
+
 /**
  * @typedef {import('./test-results.mjs').UnitResults} UnitResults
  * @typedef {import('./test-results.mjs').BrowserTest} BrowserTest
  * @typedef {{ minutes: number, seed: number, processors: number, budget: number, ratio: number, errors: string[], done: Record<string, number>,
- *   leftOut: Record<string, number>, samples: { minute: number, heapMegabytes: number, nodes: number, listeners: number, operations: number }[] }} Soak
+ *   leftOut: Record<string, number>, samples: { minute: number, heapMegabytes: number, nodes: number, listeners: number, operations: number,
+ *   kinds?: import('../heap-by-kind.mjs').HeapKinds }[] }} Soak
  * @typedef {{ connections: number, seconds: number, rows: { server: string, name: string, requestsPerSecond: number, p95Milliseconds: number,
  *   errors: Record<string, number> }[] }} Load
  */
@@ -99,14 +102,15 @@ function soakText({ minutes, seed, processors, budget, ratio, errors, done, left
       .trim(),
   );
   return `\`npm run bench:soak\`: one page used at random for ${minutes} minutes without being loaded again (seed ${seed}, ${processors} processors): ${sum(done).toLocaleString('en')} things done, among them rows,
-map, search, languages, days, tools, files and talks; ${sum(leftOut).toLocaleString('en')} that could not be done at that moment. Memory is taken after the browser has been told to
+map, search, languages, days, tools, files and talks; ${sum(leftOut).toLocaleString('en')} that could not be done at that moment. The first minute begins with a tour: every project, page,
+tool, language and talk is opened, so that what is fetched when it is first wanted is in the first reading. Memory is taken after the browser has been told to
 collect what nobody needs, in the same state of the page each time.
 
 | minute | done so far | heap | nodes | listeners |
 | ---: | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 
-Errors in the console: **${errors.length}**. Heap at the end: **${ratio.toFixed(2)} ×** that after one minute; allowed are ${budget} ×: **${ratio <= budget && errors.length === 0 ? 'kept' : 'BROKEN'}**.${laterText(samples)}`;
+Errors in the console: **${errors.length}**. Heap at the end: **${ratio.toFixed(2)} ×** that after one minute; allowed are ${budget} ×: **${ratio <= budget && errors.length === 0 ? 'kept' : 'BROKEN'}**.${laterText(samples)} ${growthByKind(samples)}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { GESTURE_MS } from '../gestures.mjs';
 import { KNOWN_MISSES } from '../goals.mjs';
+import { growthByKind } from '../heap-by-kind.mjs';
 import { SETTLE_MS } from '../measure-page.mjs';
 import { DEVICE_PIXEL_RATIO, WINDOW } from '../open-browser.mjs';
 import { growthRows } from './growth-rows.mjs';
@@ -189,7 +190,9 @@ One page, everything a visitor does again and again, read after the browser has 
 
 | minutes | rounds of everything | JavaScript heap | nodes | listeners |
 | ---: | ---: | ---: | ---: | ---: |
-${lines.join('\n')}`;
+${lines.join('\n')}
+
+${growthByKind(measured.readings)}`;
 }
 
 const GROWTH_OF_PROJECTS =

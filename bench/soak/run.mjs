@@ -7,11 +7,13 @@ import { BUILD_FOLDER, buildAtlas } from '../../scripts/build-atlas.mjs';
 import { ensureInstalled } from '../../scripts/install.mjs';
 import { PlainError, runMain } from '../../scripts/plain-error.mjs';
 import { PROJECT_ROOT } from '../../scripts/project-root.mjs';
+import { heapByKind } from '../heap-by-kind.mjs';
 import { createRandom } from '../scale/random.mjs';
-import { ACTS, comeToRest } from './visitor.mjs';
+import { ACTS, comeToRest, tour } from './visitor.mjs';
 
 /**
- * @typedef {{ minute: number, heapMegabytes: number, nodes: number, listeners: number, operations: number }} Sample
+ * @typedef {{ minute: number, heapMegabytes: number, nodes: number, listeners: number, operations: number,
+ *   kinds?: import('../heap-by-kind.mjs').HeapKinds }} Sample `kinds` are megabytes, of the first and the last
  */
 
 const MINUTES = 30;
@@ -120,6 +122,8 @@ async function wander(page, minutes) {
   /** @type {Sample[]} */
   const samples = [];
   const startedAt = performance.now();
+  await tour(page, random);
+  console.log(`toured in ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
   for (let minute = 1; minute <= minutes; minute += 1) {
     while (performance.now() - startedAt < minute * 60_000) {
       const name = random.pick(names);
@@ -131,7 +135,14 @@ async function wander(page, minutes) {
       await page.waitForTimeout(random.integer(PAUSE_MS.least, PAUSE_MS.most));
     }
     await comeToRest(page);
-    samples.push({ minute, ...(await memoryOf(session)), operations: sum(done) });
+    const memory = await memoryOf(session);
+    const isEnd = minute === 1 || minute === minutes;
+    samples.push({
+      minute,
+      ...memory,
+      operations: sum(done),
+      ...(isEnd && { kinds: await heapByKind(session) }),
+    });
     console.log(samples.at(-1));
   }
   return { samples, done, leftOut };

@@ -53,6 +53,18 @@ async function chooseFile(page, name, text) {
   );
 }
 
+/** Gives a talk, from its first step, with these keys. @param {Page} page @param {string | undefined} deck @param {readonly (string | undefined)[]} presses */
+async function talk(page, deck, presses) {
+  await withAddress(page, { story: deck ?? null, step: '1' });
+  await page.locator('[data-step]').waitFor();
+  for (const press of presses) {
+    await page.keyboard.press(press ?? 'PageDown');
+    await page.waitForTimeout(300);
+  }
+  await withAddress(page, { story: null, step: null });
+  await page.locator('[data-step]').waitFor({ state: 'detached' });
+}
+
 /** Everything somebody may do, by name. @type {Readonly<Record<string, Act>>} */
 export const ACTS = {
   async 'a row of the list'(page, random) {
@@ -109,17 +121,43 @@ export const ACTS = {
     await row.getByRole('button').nth(2).click();
   },
   async 'a talk'(page, random) {
-    await withAddress(page, { story: random.pick(DECKS), step: '1' });
-    await page.locator('[data-step]').waitFor();
-    for (let i = random.integer(1, 3); i > 0; i -= 1) {
-      await page.keyboard.press(random.pick(['PageDown', 'PageDown', 'PageUp', 'b', 'w']));
-      await page.waitForTimeout(300);
-    }
-    await withAddress(page, { story: null, step: null });
-    await page.locator('[data-step]').waitFor({ state: 'detached' });
+    const presses = Array.from({ length: random.integer(1, 3) }, () =>
+      random.pick(['PageDown', 'PageDown', 'PageUp', 'b', 'w']),
+    );
+    await talk(page, random.pick(DECKS), presses);
   },
   'back and forward': (page, random) => page.evaluate((by) => history.go(by), random.pick([-1, -1, 1])),
 };
+
+/** How long a step of the tour stands. */
+const LOOK_MS = 150;
+/** A function that has run a few times is compiled anew, and better. */
+const TURNS = 8;
+
+/**
+ * Opens everything, and does everything a few times: every project, page, tool, talk and language. What code and documents cost that are fetched when they
+ * are first wanted is in the first reading then, and what comes after it has grown.
+ * @param {Page} page @param {Random} random
+ */
+export async function tour(page, random) {
+  const projects = await page.locator('nav [data-project]').count();
+  for (let i = 0; i < projects; i += 1) await stand(page, () => page.keyboard.press(']'));
+  await page.keyboard.press('Escape');
+  for (const name of PAGES) await stand(page, () => withAddress(page, { page: name }));
+  for (const name of TOOLS) await stand(page, () => withAddress(page, { page: null, tool: name }));
+  await withAddress(page, { tool: null });
+  for (const theme of ['dark', 'light', null]) await stand(page, () => withAddress(page, { theme }));
+  for (const lang of LANGUAGES.toReversed()) await stand(page, () => withAddress(page, { lang }));
+  for (const deck of DECKS) await talk(page, deck, ['PageDown', 'PageDown', 'b', 'b', 'PageUp']);
+  for (let turn = 0; turn < TURNS; turn += 1)
+    for (const act of Object.values(ACTS)) await act(page, random).catch(() => {});
+}
+
+/** @param {Page} page @param {() => Promise<unknown>} act */
+async function stand(page, act) {
+  await act();
+  await page.waitForTimeout(LOOK_MS);
+}
 
 /** The same state each time, so that heaps can be compared. @param {Page} page */
 export async function comeToRest(page) {

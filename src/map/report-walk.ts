@@ -104,15 +104,22 @@ function ringOn(map: MapLibreMap) {
     const { x, y } = map.project(place);
     element.style.translate = `${x}px ${y}px`;
   };
-  map.on('move', follow);
+  const show = () => {
+    map.on('move', follow);
+    follow();
+    map.getCanvasContainer().append(element);
+  };
+  const hide = () => {
+    map.off('move', follow);
+    element.remove();
+  };
   return {
     showAt({ x, y }: ScreenPoint) {
       place = map.unproject([x, y]);
-      follow();
-      map.getCanvasContainer().append(element);
+      show();
     },
-    show: () => map.getCanvasContainer().append(element),
-    hide: () => element.remove(),
+    show,
+    hide,
     /** Where it is now; the map may have moved since. */
     point: (): ScreenPoint => map.project(place),
   };

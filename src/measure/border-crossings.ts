@@ -5,6 +5,7 @@ import type { Line } from '#geo/line.ts';
 import { type BorderIndex, type BorderSegment, borderIndexOf, countryAt, SEA } from './border-index.ts';
 import { type BorderDoubt, type BorderZone, type LineErrors, zonesOf } from './border-zones.ts';
 import { type Chord, chordsOf, metresAt, segmentsAround } from './chords.ts';
+import { entryOf } from './entry-of.ts';
 import type { Interval } from './intervals.ts';
 
 /** A line whose segments are geodesics, with how well it is known. */
@@ -64,8 +65,7 @@ export function cutAtBorders(
 const cuts = new WeakMap<BordersDocument, WeakMap<Line, CutLine>>();
 
 function keptCut(drawn: DrawnLine, borders: BordersDocument): CutLine {
-  const ofBorders = cuts.get(borders) ?? new WeakMap<Line, CutLine>();
-  cuts.set(borders, ofBorders);
+  const ofBorders = entryOf(cuts, borders, () => new WeakMap<Line, CutLine>());
   const known = ofBorders.get(drawn.line);
   if (known !== undefined && isKnownAsWell(known.drawn, drawn)) return known;
   const cut = cutLine(drawn, borderIndexOf(borders));
@@ -106,14 +106,11 @@ const entered = new WeakMap<BorderIndex, WeakMap<Line, ReadonlySet<CountryOrSea>
 
 /** Where a line is drawn, worked out once for each line. */
 function countriesOf(line: Line, index: BorderIndex): ReadonlySet<CountryOrSea> {
-  const ofIndex = entered.get(index) ?? new WeakMap<Line, ReadonlySet<CountryOrSea>>();
-  entered.set(index, ofIndex);
-  const known = ofIndex.get(line);
-  if (known !== undefined) return known;
-  const { places, crossings } = crossed(line, index);
-  const countries = new Set(stretchesBetween(crossings, places, index).map(({ country }) => country));
-  ofIndex.set(line, countries);
-  return countries;
+  const ofIndex = entryOf(entered, index, () => new WeakMap<Line, ReadonlySet<CountryOrSea>>());
+  return entryOf(ofIndex, line, () => {
+    const { places, crossings } = crossed(line, index);
+    return new Set(stretchesBetween(crossings, places, index).map(({ country }) => country));
+  });
 }
 
 /**

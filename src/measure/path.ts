@@ -5,6 +5,7 @@ import type { Alignment, AlignmentsDocument } from '#dataset/alignments-document
 import { type MeasuredLine, measuredLine, nearestOn, stretchOf } from '#geo/chainage.ts';
 import { densified, geodesicBetween, geodesicLengthMetres } from '#geo/geodesic.ts';
 import type { Line } from '#geo/line.ts';
+import { entryOf } from './entry-of.ts';
 import type { Measurement, Vertex } from './measurement.ts';
 
 /** The line of the atlas that a leg follows, and from where to where along it. */
@@ -72,12 +73,6 @@ function keptLeg(from: Vertex, to: Vertex, document: AlignmentsDocument): Leg {
   const ofDocument = entryOf(legs, document, () => new WeakMap<Vertex, WeakMap<Vertex, Leg>>());
   const ofVertex = entryOf(ofDocument, from, () => new WeakMap<Vertex, Leg>());
   return entryOf(ofVertex, to, () => followingLeg(from, to, document) ?? geodesicLeg(from, to));
-}
-
-function entryOf<Key extends WeakKey, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
 }
 
 function geodesicLeg(from: Vertex, to: Vertex): Leg {

@@ -5,6 +5,7 @@ import type { Line } from '#geo/line.ts';
 import { type Alternative, alternativesOf } from './alternatives.ts';
 import { circleAreaSquareMetres, circleAround } from './circle.ts';
 import { type CountryShare, splitByCountry } from './country-split.ts';
+import { entryOf } from './entry-of.ts';
 import { isSelfCrossing } from './line-crossing.ts';
 import { isMeasurable, type Measurement, type Snap } from './measurement.ts';
 import { alignmentUnder, type Leg, legsOf, lineOf } from './path.ts';
@@ -87,20 +88,24 @@ export function resultOf(measurement: Measurement, ground: MeasuringGround): Mea
   }
 }
 
-interface KeptResult extends MeasuringGround {
+interface KeptResult extends Omit<MeasuringGround, 'projects'> {
   readonly result: MeasuredResult | null;
 }
 
-const keptResults = new WeakMap<Measurement, KeptResult>();
+/**
+ * First by the projects: what can be undone keeps a hundred measurements alive, and would keep with each the atlas of the language
+ * it was worked out in.
+ */
+const keptResults = new WeakMap<MeasuringGround['projects'], WeakMap<Measurement, KeptResult>>();
 
 /** The same as `resultOf`, worked out once for a measurement and what is known of the atlas. */
 export function keptResultOf(measurement: Measurement, ground: MeasuringGround): MeasuredResult | null {
   const { alignments, borders, projects } = ground;
-  const kept = keptResults.get(measurement);
-  const isSame = kept?.alignments === alignments && kept.borders === borders && kept.projects === projects;
-  if (kept !== undefined && isSame) return kept.result;
+  const ofProjects = entryOf(keptResults, projects, () => new WeakMap<Measurement, KeptResult>());
+  const kept = ofProjects.get(measurement);
+  if (kept?.alignments === alignments && kept.borders === borders) return kept.result;
   const result = resultOf(measurement, ground);
-  keptResults.set(measurement, { alignments, borders, projects, result });
+  ofProjects.set(measurement, { alignments, borders, result });
   return result;
 }
 

@@ -166,6 +166,31 @@ interface Stop {
   readonly isOutlined: boolean;
 }
 
+test('a page that had the focus is let go once it is closed', async ({ page, openAtlas }) => {
+  await openAtlas('/');
+  const nodesAtFirst = await liveNodes(page);
+  await page.evaluate(() => {
+    location.hash = '#page=sources';
+  });
+  const sources = pagePanel(page, 'sources');
+  await sources.getByRole('link').last().focus();
+  const withSources = await liveNodes(page);
+  await page.keyboard.press('Escape');
+  await expect(sources).toHaveCount(0);
+  // React keeps what was there last until it next draws.
+  await page.keyboard.press('/');
+  await expect.poll(() => liveNodes(page)).toBeLessThan(nodesAtFirst + (withSources - nodesAtFirst) / 4);
+});
+
+/** How many nodes are alive, whether they are on the page or only held by something. */
+async function liveNodes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return nodes;
+}
+
 /** Presses Tab until the focus leaves the page. */
 async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
