@@ -42,3 +42,10 @@ export function growthByKind(readings) {
   );
   return `By the browser's own account, from the first reading to the last: ${words.join(', ')}.`;
 }
+
+/** How far everything but compiled code has grown; no number where that was not read. @param {readonly { kinds?: HeapKinds }[]} readings */
+export function dataRatio(readings) {
+  const [first, last] = [readings[0]?.kinds, readings.at(-1)?.kinds];
+  if (first === undefined || last === undefined) return Number.NaN;
+  return (last.string + last.other) / (first.string + first.other);
+}

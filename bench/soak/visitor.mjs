@@ -135,8 +135,8 @@ const LOOK_MS = 150;
 const TURNS = 8;
 
 /**
- * Opens everything, and does everything a few times: every project, page, tool, talk and language. What code and documents cost that are fetched when they
- * are first wanted is in the first reading then, and what comes after it has grown.
+ * Opens every project and what this visitor knows of pages, tools, talks and languages, and does everything a few times. Most of what is fetched and
+ * compiled when it is first wanted is in the first reading then.
  * @param {Page} page @param {Random} random
  */
 export async function tour(page, random) {

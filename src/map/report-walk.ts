@@ -105,6 +105,7 @@ function ringOn(map: MapLibreMap) {
     element.style.translate = `${x}px ${y}px`;
   };
   const show = () => {
+    // Asked for at every stop: MapLibre leaves out a listener that it has.
     map.on('move', follow);
     follow();
     map.getCanvasContainer().append(element);

@@ -4,7 +4,9 @@ export function entryOf<Key extends WeakKey, Value>(
   key: Key,
   make: () => Value,
 ): Value {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

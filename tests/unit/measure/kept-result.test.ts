@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
+import { NO_BORDERS } from '#dataset/borders-document.ts';
 import { keptResultOf } from '#measure/result.ts';
 import { groundOf } from '../support/alignments.ts';
 import { lineThrough } from '../support/measurements.ts';
@@ -18,6 +19,15 @@ it('a result is worked out once for a measurement and what is known of the atlas
   expect(keptResultOf(MEASUREMENT, { ...ground, projects: [] })).not.toBe(result);
 });
 
+it('a result is worked out anew once borders or lines have arrived', () => {
+  const ground = groundOf();
+  const before = keptResultOf(MEASUREMENT, ground);
+  expect(before?.countries).toBeNull();
+  const withBorders = keptResultOf(MEASUREMENT, { ...ground, borders: NO_BORDERS });
+  expect(withBorders).not.toBe(before);
+  expect(keptResultOf(MEASUREMENT, { ...ground, alignments: { alignments: [] } })).not.toBe(withBorders);
+});
+
 it('a measurement that can still be undone does not keep the atlas of another language alive', async () => {
   const held = heldAfterMeasuring();
   // What is read through a weak reference stays until the task is over.
@@ -28,7 +38,7 @@ it('a measurement that can still be undone does not keep the atlas of another la
 });
 
 function heldAfterMeasuring(): WeakRef<object> {
-  const ground = { ...groundOf(), projects: [] };
+  const ground = groundOf();
   keptResultOf(MEASUREMENT, ground);
   return new WeakRef(ground.projects);
 }
