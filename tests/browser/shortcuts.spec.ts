@@ -10,7 +10,7 @@ import {
   projectRow,
 } from './support/atlas-page.ts';
 import { expect, test } from './support/atlas-test.ts';
-import { cameraOf } from './support/live-map.ts';
+import { cameraOf, moveMap, type ScreenPoint } from './support/live-map.ts';
 import { nameOf } from './support/projects.ts';
 import { ENGLISH, textsOf } from './support/texts.ts';
 
@@ -158,6 +158,26 @@ test('Alt and arrows walk from project to project, the ring shows where, Enter o
   await expect(canvas).toBeFocused();
 });
 
+test('the ring is at its place after the map has moved without it, and follows on', async ({
+  page,
+  openAtlas,
+}) => {
+  await openAtlas('?inspect#map=8/39.2/46.9');
+  await announcerReady(page);
+  const canvas = page.locator('canvas');
+  await canvas.focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(ring(page)).toBeVisible();
+  const stood = await middleOfRing(page);
+  await canvas.blur();
+  await expect(ring(page)).toHaveCount(0);
+  await moveMap(page, 40, 20);
+  await canvas.focus();
+  await expectRingAt(page, { x: stood.x - 40, y: stood.y - 20 });
+  await moveMap(page, -60, 0);
+  await expectRingAt(page, { x: stood.x + 20, y: stood.y - 20 });
+});
+
 test('where several lie on one spot, walking names them all and Enter asks which one', async ({
   page,
   openAtlas,
@@ -237,6 +257,12 @@ async function middleOfRing(page: Page) {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
+}
+
+async function expectRingAt(page: Page, { x, y }: ScreenPoint): Promise<void> {
+  const middle = await middleOfRing(page);
+  expect(middle.x).toBeCloseTo(x, 0);
+  expect(middle.y).toBeCloseTo(y, 0);
 }
 
 /** A key as another layout reports it. */

@@ -40,6 +40,18 @@ export function cameraOf(page: Page): Promise<Camera> {
   });
 }
 
+/** Moves the map at once by so many pixels to the right and down: what is on it goes the other way. */
+export function moveMap(page: Page, right: number, down: number): Promise<void> {
+  return page.evaluate(
+    (by) => {
+      const map = window.atlas?.map;
+      if (map === undefined) throw new Error('open the atlas with ?inspect');
+      map.panBy(by, { duration: 0 });
+    },
+    [right, down] as [number, number],
+  );
+}
+
 /** Where on the screen a place lies; the map fills the page, so its pixels are the page's. */
 export function screenPointOf(page: Page, position: readonly [number, number]): Promise<ScreenPoint> {
   return page.evaluate(([longitude, latitude]) => {

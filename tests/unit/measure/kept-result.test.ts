@@ -23,9 +23,10 @@ it('a result is worked out anew once borders or lines have arrived', () => {
   const ground = groundOf();
   const before = keptResultOf(MEASUREMENT, ground);
   expect(before?.countries).toBeNull();
-  const withBorders = keptResultOf(MEASUREMENT, { ...ground, borders: NO_BORDERS });
+  const bordered = { ...ground, borders: NO_BORDERS };
+  const withBorders = keptResultOf(MEASUREMENT, bordered);
   expect(withBorders).not.toBe(before);
-  expect(keptResultOf(MEASUREMENT, { ...ground, alignments: { alignments: [] } })).not.toBe(withBorders);
+  expect(keptResultOf(MEASUREMENT, { ...bordered, alignments: { alignments: [] } })).not.toBe(withBorders);
 });
 
 it('a measurement that can still be undone does not keep the atlas of another language alive', async () => {
